@@ -1,0 +1,19 @@
+/** China's poverty-exit criteria: from recorded facts to explained verdicts. */
+@SuppressWarnings("requires-automatic") // Immutables has no module descriptor; it is used by the compiler only
+module org.povertyexit {
+    requires com.google.common;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value;
+    requires static java.compiler;
+    requires static info.picocli;
+    requires static de.siegmar.fastcsv;
+    requires static com.fasterxml.jackson.core;
+
+    exports org.povertyexit;
+    exports org.povertyexit.facts;
+    exports org.povertyexit.clause;
+    exports org.povertyexit.rulebooks;
+
+    opens org.povertyexit.audit to
+            info.picocli;
+}

@@ -1,0 +1,143 @@
+package org.povertyexit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.povertyexit.clause.Change;
+import org.povertyexit.clause.Citation;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Finding;
+import org.povertyexit.clause.Outcome;
+import org.povertyexit.facts.Text;
+
+/**
+ * A verdict with its reasons: what each clause says, what was found and demanded, by which provision, and what would
+ * have to change.
+ *
+ * @param <S> the subject
+ */
+public final class Explanation<S> {
+    private static final String INDENT = "    ";
+
+    private final RulesInForce rules;
+    private final String id;
+    private final Verdict verdict;
+    private final List<Finding> findings;
+    private final List<Change<S>> changes;
+
+    Explanation(RulesInForce rules, String id, Verdict verdict, List<Finding> findings, List<Change<S>> changes) {
+        this.rules = rules;
+        this.id = id;
+        this.verdict = verdict;
+        this.findings = findings;
+        this.changes = changes;
+    }
+
+    /** The rules by which it was judged. */
+    public RulesInForce rules() {
+        return rules;
+    }
+
+    /** The subject's number. */
+    public String id() {
+        return id;
+    }
+
+    /** The verdict, the same as {@code assess} gives. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** What each clause says, decisive and considered, in the order of the rulebook. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * What would have to change for the verdict to be "met": one irreducible set, in the units of the facts.
+     *
+     * <p>Empty when it is met, or when no change of facts can make it so (a number of the law is not established).
+     */
+    public List<Change<S>> changes() {
+        return changes;
+    }
+
+    /** The decisive clauses of which a value equals its threshold. */
+    public List<Clause<?>> atBoundary() {
+        return findings.stream()
+                .filter(finding -> finding.atBoundary() && finding.clause().force() == Clause.Force.DECISIVE)
+                .<Clause<?>>map(Finding::clause)
+                .toList();
+    }
+
+    /** The whole explanation, in Chinese for a locale of that language and otherwise in English. */
+    public String print(Locale locale) {
+        return lines().stream().map(line -> line.in(locale) + "\n").collect(Collectors.joining());
+    }
+
+    private List<Text> lines() {
+        List<Text> lines = new ArrayList<>();
+        lines.add(heading());
+        findings.forEach(finding -> add(lines, finding));
+        if (!changes.isEmpty()) {
+            lines.add(new Text("如要达到，须：", "To be met, this would have to change:"));
+            changes.forEach(change -> lines.add(Text.same(INDENT + "- ").plus(change.text())));
+        }
+        return lines;
+    }
+
+    private Text heading() {
+        Text level = verdict.level().label();
+        Outcome outcome = verdict.outcome();
+        Text jurisdiction = rules.rulebook().jurisdiction();
+        return new Text(
+                level.zh() + id + "：" + outcome.label().zh() + "（" + jurisdiction.zh() + "规则，适用日 " + rules.date() + "）",
+                level.en() + " " + id + ": " + outcome.label().en().toUpperCase(Locale.ROOT) + " (" + jurisdiction.en()
+                        + " rules of " + rules.date() + ")");
+    }
+
+    private static void add(List<Text> lines, Finding finding) {
+        Clause<?> clause = finding.clause();
+        Text name = clause.theme().label().plus(" — ").plus(finding.outcome().label());
+        Text considered = new Text("（统筹考虑，不作决定）", " (considered, not decisive)");
+        lines.add(clause.force() == Clause.Force.DECISIVE ? name : name.plus(considered));
+        for (Finding.Evidence evidence : finding.evidence().deciding()) {
+            lines.add(inWords(evidence));
+            Citation source = evidence.citation();
+            if (source != null) {
+                lines.add(Text.same(INDENT).plus(new Text("数值依据 ", "number: ")).plus(inWords(source)));
+            }
+        }
+        if (finding.atBoundary()) {
+            lines.add(Text.same(INDENT)
+                    .plus(new Text("恰在临界值", "exactly at the boundary"))
+                    .plus(other(finding)));
+        }
+        lines.add(Text.same(INDENT + clause.id() + "; ").plus(inWords(clause.citation())));
+    }
+
+    private static Text inWords(Citation citation) {
+        Text place = Text.same(citation.document() + " " + citation.article())
+                .plus(new Text("［", " ["))
+                .plus(citation.standing().label())
+                .plus(new Text("］", "]"));
+        return citation.note().en().isEmpty()
+                ? place
+                : place.plus(new Text("：", ": ")).plus(citation.note());
+    }
+
+    private static Text other(Finding finding) {
+        return finding.otherReading()
+                .map(outcome -> new Text("；按另一读法：", "; under the other reading: ").plus(outcome.label()))
+                .orElse(Text.same(""));
+    }
+
+    private static Text inWords(Finding.Evidence evidence) {
+        return Text.same(INDENT)
+                .plus(new Text("要求 ", "demanded: "))
+                .plus(evidence.demanded())
+                .plus(new Text("；查得 ", "; found: "))
+                .plus(evidence.found());
+    }
+}

@@ -1,0 +1,149 @@
+package org.povertyexit;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collector;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Level;
+import org.povertyexit.facts.County;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Village;
+
+/**
+ * A rulebook on one day: it assesses, explains and counts.
+ *
+ * <p>Immutable and safe for any number of threads. Evaluation never throws on facts that could be built.
+ */
+public final class RulesInForce {
+    private final Rulebook rulebook;
+    private final LocalDate date;
+    private final List<Clause<?>> clauses;
+    private final Map<Level, Bench<?>> benches = new EnumMap<>(Level.class);
+
+    RulesInForce(Rulebook rulebook, LocalDate date, List<Clause<?>> clauses) {
+        this.rulebook = rulebook;
+        this.date = date;
+        this.clauses = clauses;
+        for (Level level : Level.values()) {
+            List<Clause<?>> here = clauses(level);
+            if (!here.isEmpty()) {
+                benches.put(level, Bench.of(level, here, date));
+            }
+        }
+    }
+
+    /** The rulebook. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** The day on which the criteria are applied. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** Every clause in force, in the order of the rulebook. */
+    public List<Clause<?>> clauses() {
+        return clauses;
+    }
+
+    /** The clauses in force on one kind of subject, in the order of the rulebook. */
+    public List<Clause<?>> clauses(Level level) {
+        return clauses.stream().filter(clause -> clause.level() == level).toList();
+    }
+
+    /**
+     * The verdict on a household; allocates nothing when it meets everything and all is known.
+     *
+     * @throws IllegalStateException if no clause on households is in force on this day
+     */
+    public Verdict assess(Household household) {
+        return households().assess(household);
+    }
+
+    /**
+     * The verdict on a village.
+     *
+     * @throws IllegalStateException if no clause on villages is in force on this day
+     */
+    public Verdict assess(Village village) {
+        return villages().assess(village);
+    }
+
+    /**
+     * The verdict on a county.
+     *
+     * @throws IllegalStateException if no clause on counties is in force on this day
+     */
+    public Verdict assess(County county) {
+        return counties().assess(county);
+    }
+
+    /**
+     * The verdict on a household with its reasons, clause by clause, and what would have to change.
+     *
+     * @throws IllegalStateException if no clause on households is in force on this day
+     */
+    public Explanation<Household> explain(Household household) {
+        return explain(households(), household.id(), household);
+    }
+
+    /**
+     * The verdict on a village with its reasons, clause by clause, and what would have to change.
+     *
+     * @throws IllegalStateException if no clause on villages is in force on this day
+     */
+    public Explanation<Village> explain(Village village) {
+        return explain(villages(), village.id(), village);
+    }
+
+    /**
+     * The verdict on a county with its reasons, clause by clause, and what would have to change.
+     *
+     * @throws IllegalStateException if no clause on counties is in force on this day
+     */
+    public Explanation<County> explain(County county) {
+        return explain(counties(), county.id(), county);
+    }
+
+    private <S> Explanation<S> explain(Bench<S> bench, String id, S subject) {
+        return new Explanation<>(this, id, bench.assess(subject), bench.findings(subject), bench.changes(subject));
+    }
+
+    /** Assesses households and counts them and their members; the same tally for any partition, order or threads. */
+    public Collector<Household, ?, Tally> toTally() {
+        return Tally.collector((tally, household) -> tally.add(assess(household), household.size()));
+    }
+
+    @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
+    private Bench<Household> households() {
+        return (Bench<Household>) bench(Level.HOUSEHOLD);
+    }
+
+    @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
+    private Bench<Village> villages() {
+        return (Bench<Village>) bench(Level.VILLAGE);
+    }
+
+    @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
+    private Bench<County> counties() {
+        return (Bench<County>) bench(Level.COUNTY);
+    }
+
+    private Bench<?> bench(Level level) {
+        Bench<?> bench = benches.get(level);
+        if (bench == null) {
+            throw new IllegalStateException("the rulebook " + rulebook.name() + " has no "
+                    + level.label().en() + " criteria in force on " + date + ": they cover " + rulebook.from() + " to "
+                    + rulebook.to());
+        }
+        return bench;
+    }
+
+    @Override
+    public String toString() {
+        return rulebook + " on " + date;
+    }
+}

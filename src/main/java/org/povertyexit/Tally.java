@@ -1,0 +1,186 @@
+package org.povertyexit;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Outcome;
+import org.povertyexit.facts.Observed;
+
+/**
+ * How many subjects, and how many persons in them, met the criteria, did not, or could not be determined; by clause too.
+ *
+ * <p>Tallies add up in any order and any grouping ({@link #plus}, {@link #NONE}), so a stream, a thread pool or a cluster
+ * gives the same one. The number of persons is an interval as soon as that of one subject is.
+ */
+public final class Tally implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The tally of nobody. */
+    public static final Tally NONE = new Tally();
+
+    /**
+     * So many subjects, with so many persons in them.
+     *
+     * @param subjects the number of subjects
+     * @param fewest the least number of persons in them
+     * @param most the greatest number of persons in them; empty when it has no bound
+     */
+    public record Count(long subjects, long fewest, Optional<Long> most) {}
+
+    /** A count as it is added up: an {@link Optional} is not serializable. */
+    private record Sum(long subjects, long fewest, long most, boolean unbounded) implements Serializable {
+        static final Sum ZERO = new Sum(0, 0, 0, false);
+
+        static Sum of(Observed<Long> persons) {
+            if (persons instanceof Observed.Known<Long> known) {
+                return new Sum(1, known.value(), known.value(), false);
+            }
+            return persons instanceof Observed.Between<Long> between
+                    ? new Sum(1, between.low(), between.high(), false)
+                    : new Sum(1, 1, 0, true);
+        }
+
+        static Sum plus(Sum a, Sum b) {
+            return new Sum(
+                    Math.addExact(a.subjects, b.subjects),
+                    Math.addExact(a.fewest, b.fewest),
+                    a.unbounded || b.unbounded ? 0 : Math.addExact(a.most, b.most),
+                    a.unbounded || b.unbounded);
+        }
+    }
+
+    private final EnumMap<Outcome, Sum> outcomes = new EnumMap<>(Outcome.class);
+    private final TreeMap<String, EnumMap<Outcome, Long>> clauses = new TreeMap<>();
+
+    private Tally() {}
+
+    /** The tally of one verdict on a subject with so many persons; missing stands for at least one. */
+    public static Tally of(Verdict verdict, Observed<Long> persons) {
+        return NONE.with(verdict, persons);
+    }
+
+    /** This tally and one more verdict, on a subject with so many persons. */
+    public Tally with(Verdict verdict, Observed<Long> persons) {
+        Tally sum = copy();
+        sum.add(verdict, persons);
+        return sum;
+    }
+
+    /** This tally and another. */
+    public Tally plus(Tally other) {
+        Tally sum = copy();
+        sum.addAll(other);
+        return sum;
+    }
+
+    /** Counts subjects of any type as a function records them; what it is given is not shared with anybody. */
+    static <S> Collector<S, ?, Tally> collector(BiConsumer<Tally, S> count) {
+        return Collector.of(
+                NONE::copy,
+                count,
+                (one, other) -> {
+                    one.addAll(other);
+                    return one;
+                },
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /** Only for a tally that nobody else has seen. */
+    void add(Verdict verdict, Observed<Long> persons) {
+        outcomes.merge(verdict.outcome(), Sum.of(persons), Sum::plus);
+        verdict.unmet().forEach(clause -> count(clause, Outcome.NOT_MET));
+        verdict.undetermined().forEach(clause -> count(clause, Outcome.UNDETERMINED));
+    }
+
+    private void count(Clause<?> clause, Outcome outcome) {
+        clauses.computeIfAbsent(clause.id(), id -> new EnumMap<>(Outcome.class)).merge(outcome, 1L, Math::addExact);
+    }
+
+    private void addAll(Tally other) {
+        other.outcomes.forEach((outcome, sum) -> outcomes.merge(outcome, sum, Sum::plus));
+        other.clauses.forEach((id, counts) ->
+                counts.forEach((outcome, count) -> clauses.computeIfAbsent(id, key -> new EnumMap<>(Outcome.class))
+                        .merge(outcome, count, Math::addExact)));
+    }
+
+    private Tally copy() {
+        Tally copy = new Tally();
+        copy.addAll(this);
+        return copy;
+    }
+
+    private Sum sum(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, Sum.ZERO);
+    }
+
+    /** How many subjects had an outcome, and how many persons are in them. */
+    public Count count(Outcome outcome) {
+        Sum sum = sum(outcome);
+        return new Count(sum.subjects, sum.fewest, sum.unbounded ? Optional.empty() : Optional.of(sum.most));
+    }
+
+    /** How many subjects were counted. */
+    public long subjects() {
+        return outcomes.values().stream().mapToLong(Sum::subjects).sum();
+    }
+
+    /** By clause id, how many subjects did not meet it and of how many it could not be determined. */
+    public SortedMap<String, Map<Outcome, Long>> byClause() {
+        SortedMap<String, Map<Outcome, Long>> copy = new TreeMap<>();
+        clauses.forEach((id, counts) -> copy.put(id, Map.copyOf(counts)));
+        return copy;
+    }
+
+    /**
+     * The persons who are not out: those in households that do not meet the criteria, and up to those in households that
+     * cannot be determined.
+     *
+     * @param population how many persons there are at most; the upper bound never passes it
+     * @throws IllegalArgumentException if more persons do not meet the criteria than there are at most
+     */
+    public Observed<Long> poorPopulation(long population) {
+        Sum poor = sum(Outcome.NOT_MET);
+        Sum doubtful = sum(Outcome.UNDETERMINED);
+        if (poor.fewest > population) {
+            throw new IllegalArgumentException(
+                    poor.fewest + " persons do not meet the criteria, more than the population of " + population);
+        }
+        boolean unbounded = poor.unbounded || doubtful.unbounded;
+        long most = unbounded ? population : Math.min(population, Math.addExact(poor.most, doubtful.most));
+        return Observed.between(poor.fewest, most);
+    }
+
+    /** The persons who are out: those in households that meet the criteria, and up to those that cannot be determined. */
+    public Observed<Long> exitedPopulation(long population) {
+        Sum out = sum(Outcome.MET);
+        Sum doubtful = sum(Outcome.UNDETERMINED);
+        boolean unbounded = out.unbounded || doubtful.unbounded;
+        long most = unbounded ? population : Math.min(population, Math.addExact(out.most, doubtful.most));
+        return Observed.between(Math.min(out.fewest, most), most);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tally that && outcomes.equals(that.outcomes) && clauses.equals(that.clauses);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(outcomes, clauses);
+    }
+
+    /** Subjects by outcome: {@code 120 met, 3 not met, 7 undetermined}. */
+    @Override
+    public String toString() {
+        return sum(Outcome.MET).subjects + " met, " + sum(Outcome.NOT_MET).subjects + " not met, "
+                + sum(Outcome.UNDETERMINED).subjects + " undetermined";
+    }
+}

@@ -1,0 +1,99 @@
+package org.povertyexit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Level;
+import org.povertyexit.clause.Outcome;
+import org.povertyexit.clause.Theme;
+
+/**
+ * What the rules of a day say of one subject: met, not met or undetermined, and by which clauses.
+ *
+ * <p>It is not met when any decisive clause is not met, otherwise undetermined when any is undetermined. UNDETERMINED is
+ * given exactly when two ways of filling the gaps in the record would lead to different verdicts.
+ */
+public final class Verdict {
+    private final Level level;
+    private final List<Clause<?>> clauses;
+    private final long unmet;
+    private final long undetermined;
+
+    Verdict(Level level, List<Clause<?>> clauses, long unmet, long undetermined) {
+        this.level = level;
+        this.clauses = clauses;
+        this.unmet = unmet;
+        this.undetermined = undetermined;
+    }
+
+    Verdict with(long nowUnmet, long nowUndetermined) {
+        return new Verdict(level, clauses, nowUnmet, nowUndetermined);
+    }
+
+    /** The kind of subject. */
+    public Level level() {
+        return level;
+    }
+
+    /** The outcome. */
+    public Outcome outcome() {
+        if (unmet != 0) {
+            return Outcome.NOT_MET;
+        }
+        return undetermined == 0 ? Outcome.MET : Outcome.UNDETERMINED;
+    }
+
+    private List<Clause<?>> at(long bits) {
+        List<Clause<?>> found = new ArrayList<>(Long.bitCount(bits));
+        for (long left = bits; left != 0; left &= left - 1) {
+            found.add(clauses.get(Long.numberOfTrailingZeros(left)));
+        }
+        return found;
+    }
+
+    /** The decisive clauses that are not met, in the order of the rulebook. */
+    public List<Clause<?>> unmet() {
+        return at(unmet);
+    }
+
+    /** The decisive clauses that cannot be determined, in the order of the rulebook. */
+    public List<Clause<?>> undetermined() {
+        return at(undetermined);
+    }
+
+    /** What the unmet clauses are about, then what the undetermined ones are about, each once. */
+    public List<Theme> themes() {
+        List<Theme> themes = new ArrayList<>();
+        unmet().forEach(clause -> themes.add(clause.theme()));
+        undetermined().forEach(clause -> themes.add(clause.theme()));
+        return themes.stream().distinct().toList();
+    }
+
+    /** Two verdicts are equal when they have the same clauses unmet and undetermined, of one kind of subject. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Verdict that
+                && level == that.level
+                && ids(unmet()).equals(ids(that.unmet()))
+                && ids(undetermined()).equals(ids(that.undetermined()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(level, ids(unmet()), ids(undetermined()));
+    }
+
+    private static List<String> ids(List<Clause<?>> clauses) {
+        return clauses.stream().map(Clause::id).toList();
+    }
+
+    /** Outcome and clauses: {@code NOT_MET; unmet: national.household.water}. */
+    @Override
+    public String toString() {
+        String reasons = (unmet == 0 ? "" : "; unmet: " + String.join(", ", ids(unmet())))
+                + (undetermined == 0 ? "" : "; undetermined: " + String.join(", ", ids(undetermined())));
+        return outcome() + reasons;
+    }
+}

@@ -1,0 +1,91 @@
+package org.povertyexit.clause;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Text;
+
+/**
+ * One thing that would have to change for a verdict to be "met": a fact to establish, or an amount to reach.
+ *
+ * <p>Amounts are the least that suffice, in the units of the fact: fen, persons, days, hundredths of a decimal, hundredths
+ * of a per cent. With one unit less the verdict is not "met".
+ *
+ * @param <S> the subject
+ */
+public final class Change<S> {
+    private final Slot<S> slot;
+    private final Observed<?> from;
+    private final Observed<?> to;
+
+    Change(Slot<S> slot, Observed<?> from, Observed<?> to) {
+        this.slot = slot;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The fact: the column, and before it the member that it belongs to. */
+    public String fact() {
+        return slot.name();
+    }
+
+    /** What was observed. */
+    public Observed<?> from() {
+        return from;
+    }
+
+    /** What would have to be observed. */
+    public Observed<?> to() {
+        return to;
+    }
+
+    /** Whether nothing definite was observed, so that the fact is to be established rather than changed. */
+    public boolean isToEstablish() {
+        return !from.isKnown() && !(from instanceof Observed.Absent);
+    }
+
+    /** The subject with this change made. */
+    public S applyTo(S subject) {
+        return slot.set(subject, to);
+    }
+
+    /** The same change with one unit less; empty when it is no amount, or there is nothing less. */
+    public Optional<Change<S>> oneUnitLess() {
+        if (slot.scale() == Scale.NONE || !(to instanceof Observed.Known<?> known)) {
+            return Optional.empty();
+        }
+        BigInteger units = slot.scale().units(known.value());
+        BigInteger less = slot.moreIsBetter() ? units.subtract(BigInteger.ONE) : units.add(BigInteger.ONE);
+        return slot.worst().filter(units::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Change<>(slot, from, slot.scale().at(less)));
+    }
+
+    /** The change in words: {@code net income of the household: from 9600 yuan to at least 9654.01 yuan (+54.01 yuan)}. */
+    public Text text() {
+        Text verb = isToEstablish() ? new Text("须核实为", "establish ") : new Text("须变为", "change to ");
+        Text was = isToEstablish()
+                ? Text.same("")
+                : new Text("（现为", " (now ").plus(Words.of(from)).plus(new Text("）", ")"));
+        return slot.label().plus(new Text("：", ": ")).plus(verb).plus(target()).plus(was);
+    }
+
+    private Text target() {
+        if (slot.scale() == Scale.NONE) {
+            return to instanceof Observed.Known<?> known && known.value() instanceof java.util.List<?> list
+                    ? new Text(list.size() + "名成员逐一核实", "each of " + list.size() + " members, all in order")
+                    : Words.of(to);
+        }
+        Text bound = slot.moreIsBetter() ? new Text("不少于", "at least ") : new Text("不多于", "at most ");
+        return bound.plus(Words.of(to));
+    }
+
+    Slot<S> slot() {
+        return slot;
+    }
+
+    @Override
+    public String toString() {
+        return text().en();
+    }
+}

@@ -1,0 +1,14 @@
+package org.povertyexit.clause;
+
+/**
+ * A requirement in force: every dated value resolved, ready to be asked of any number of subjects.
+ *
+ * <p>Asking for the outcome allocates nothing when every fact is known.
+ */
+abstract class Check<S> {
+    /** What it says of a subject. */
+    abstract Outcome outcome(S subject);
+
+    /** What it says of a subject, with what was found and what was demanded. */
+    abstract Finding.Evidence evidence(S subject);
+}

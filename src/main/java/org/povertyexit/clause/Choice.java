@@ -1,0 +1,90 @@
+package org.povertyexit.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.povertyexit.facts.Text;
+
+/** One requirement where a condition holds, another elsewhere; decided when all branches still open agree. */
+final class Choice<S> extends Requirement<S> {
+    private final Requirement<S> condition;
+    private final Requirement<S> there;
+    private final Requirement<S> elsewhere;
+
+    Choice(Requirement<S> condition, Requirement<S> there, Requirement<S> elsewhere) {
+        this.condition = condition;
+        this.there = there;
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * The choosing fact promises no direction. A fact of both branches is used once, whichever is taken; it keeps its
+     * direction when that is the same in both.
+     */
+    @Override
+    public List<Input<S>> inputs() {
+        Map<String, Input<S>> branches = new LinkedHashMap<>();
+        Stream.concat(there.inputs().stream(), elsewhere.inputs().stream())
+                .forEach(input -> branches.merge(input.name(), input, Choice::either));
+        List<Input<S>> inputs = new ArrayList<>();
+        condition.inputs().forEach(chooser -> inputs.add(chooser.towards(Direction.NEITHER)));
+        inputs.addAll(branches.values());
+        return inputs;
+    }
+
+    private static <S> Input<S> either(Input<S> one, Input<S> other) {
+        return one.direction() == other.direction() ? one : one.towards(Direction.NEITHER);
+    }
+
+    @Override
+    Check<S> on(Binding binding) {
+        return new Chosen<>(condition.on(binding), there.on(binding), elsewhere.on(binding));
+    }
+
+    private static final class Chosen<S> extends Check<S> {
+        private static final Text DEPENDS = new Text("视下列条件而定", "it depends on the first of these");
+
+        private final Check<S> condition;
+        private final Check<S> there;
+        private final Check<S> elsewhere;
+
+        Chosen(Check<S> condition, Check<S> there, Check<S> elsewhere) {
+            this.condition = condition;
+            this.there = there;
+            this.elsewhere = elsewhere;
+        }
+
+        @Override
+        Outcome outcome(S subject) {
+            return switch (condition.outcome(subject)) {
+                case MET -> there.outcome(subject);
+                case NOT_MET -> elsewhere.outcome(subject);
+                case UNDETERMINED -> agreed(there.outcome(subject), elsewhere.outcome(subject));
+            };
+        }
+
+        private static Outcome agreed(Outcome one, Outcome other) {
+            return one == other ? one : Outcome.UNDETERMINED;
+        }
+
+        @Override
+        Finding.Evidence evidence(S subject) {
+            Finding.Evidence chooser = condition.evidence(subject);
+            return switch (chooser.outcome()) {
+                case MET -> there.evidence(subject);
+                case NOT_MET -> elsewhere.evidence(subject);
+                case UNDETERMINED -> open(chooser, there.evidence(subject), elsewhere.evidence(subject));
+            };
+        }
+
+        private static Finding.Evidence open(Finding.Evidence chooser, Finding.Evidence one, Finding.Evidence other) {
+            return Finding.Evidence.of(
+                    agreed(one.outcome(), other.outcome()),
+                    DEPENDS,
+                    one.atBoundary() || other.atBoundary(),
+                    List.of(chooser, one, other));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.povertyexit.clause;
+
+import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Text;
+
+/** The four words in which the law compares a figure with a number, and no others. */
+enum Comparison {
+    /** More than 超过. */
+    EXCEEDS(new Text("超过", "exceeds")) {
+        @Override
+        boolean holds(int sign) {
+            return sign > 0;
+        }
+    },
+    /** At least 达到, 不低于. */
+    IS_AT_LEAST(new Text("不低于", "is at least")) {
+        @Override
+        boolean holds(int sign) {
+            return sign >= 0;
+        }
+    },
+    /** At most 以下, 不高于: in statute language 以下 includes the number itself. */
+    IS_AT_MOST(new Text("不高于", "is at most")) {
+        @Override
+        boolean holds(int sign) {
+            return sign <= 0;
+        }
+    },
+    /** Less than 低于. */
+    IS_BELOW(new Text("低于", "is below")) {
+        @Override
+        boolean holds(int sign) {
+            return sign < 0;
+        }
+    };
+
+    private final Text word;
+
+    Comparison(Text word) {
+        this.word = word;
+    }
+
+    Text word() {
+        return word;
+    }
+
+    /** Whether it holds for a figure that is below (-1), at (0) or above (1) the number. */
+    abstract boolean holds(int sign);
+
+    /** Whether more of the figure serves it. */
+    boolean wantsMore() {
+        return holds(1);
+    }
+
+    /** What it says of a figure of which only an interval is known: decided when all of it lies on one side. */
+    final Outcome of(Quantity.Interval figure, Ratio number) {
+        boolean least = holds(figure.lowest(number));
+        boolean greatest = holds(figure.highest(number));
+        if (least != greatest) {
+            return Outcome.UNDETERMINED;
+        }
+        return least ? Outcome.MET : Outcome.NOT_MET;
+    }
+}

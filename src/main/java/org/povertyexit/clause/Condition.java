@@ -1,0 +1,74 @@
+package org.povertyexit.clause;
+
+import java.util.List;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Text;
+
+/**
+ * A term that holds or does not: {@code STABLE_INCOME.holds()}.
+ *
+ * <p>A suspected problem (疑似) leaves it undetermined, or not met where a rulebook lets suspicion count (疑似从有).
+ *
+ * @param <S> the subject
+ */
+public final class Condition<S> {
+    private final Fact<S, Boolean> fact;
+
+    private Condition(Fact<S, Boolean> fact) {
+        this.fact = fact;
+    }
+
+    /** The condition that a fact records, under the fact's own name. */
+    public static <S> Condition<S> of(Fact<S, Boolean> fact) {
+        return new Condition<>(fact);
+    }
+
+    /** It holds. */
+    public Requirement<S> holds() {
+        return new Holds<>(fact);
+    }
+
+    private static final class Holds<S> extends Requirement<S> {
+        private final Fact<S, Boolean> fact;
+
+        Holds(Fact<S, Boolean> fact) {
+            this.fact = fact;
+        }
+
+        @Override
+        public List<Input<S>> inputs() {
+            return List.of(input(fact, List.of(Observed.yes(), Observed.no())));
+        }
+
+        @Override
+        Check<S> on(Binding binding) {
+            return new Held<>(fact, binding.suspicionCounts() ? Outcome.NOT_MET : Outcome.UNDETERMINED);
+        }
+    }
+
+    private static final class Held<S> extends Check<S> {
+        private final Fact<S, Boolean> fact;
+        private final Outcome whenSuspected;
+
+        Held(Fact<S, Boolean> fact, Outcome whenSuspected) {
+            this.fact = fact;
+            this.whenSuspected = whenSuspected;
+        }
+
+        @Override
+        Outcome outcome(S subject) {
+            Observed<Boolean> observed = fact.of(subject);
+            if (observed instanceof Observed.Known<Boolean> known) {
+                return known.value() ? Outcome.MET : Outcome.NOT_MET;
+            }
+            return observed instanceof Observed.Suspected ? whenSuspected : Outcome.UNDETERMINED;
+        }
+
+        @Override
+        Finding.Evidence evidence(S subject) {
+            Text demanded = fact.label().plus(new Text("：是", ": yes"));
+            return Finding.Evidence.of(outcome(subject), demanded, Words.of(fact.of(subject)), false);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.povertyexit.clause;
+
+import com.google.common.collect.ImmutableRangeMap;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.facts.Text;
+
+/**
+ * A value that changes over time: a number of the law, each edition with its dates and its citation.
+ *
+ * <p>The editions follow each other without gap or overlap; on a day outside them the value is not established, and a
+ * clause that needs it is undetermined. Nothing falls back from one year to the next.
+ *
+ * @param <V> the type of the value
+ */
+public final class Dated<V> {
+
+    /**
+     * The value during one span of days.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @param value the value
+     * @param citation where it comes from
+     * @param verified the day on which the value was last checked against its source
+     */
+    public record Edition<V>(LocalDate from, LocalDate to, V value, Citation citation, LocalDate verified) {}
+
+    private final Text name;
+    private final ImmutableRangeMap<LocalDate, Edition<V>> editions;
+
+    private Dated(Text name, ImmutableRangeMap<LocalDate, Edition<V>> editions) {
+        this.name = name;
+        this.editions = editions;
+    }
+
+    /** A value that is about to be given its editions. */
+    public static <V> Builder<V> named(String zh, String en, LocalDate verified) {
+        return new Builder<>(new Text(zh, en), verified);
+    }
+
+    /** What the value is called. */
+    public Text name() {
+        return name;
+    }
+
+    /** The edition in force on a day; empty when none was established. */
+    public Optional<Edition<V>> on(LocalDate date) {
+        return Optional.ofNullable(editions.get(date));
+    }
+
+    /** All editions, in the order of their dates. */
+    public List<Edition<V>> editions() {
+        return List.copyOf(editions.asMapOfRanges().values());
+    }
+
+    /** Collects the editions of a value and refuses gaps and overlaps. */
+    public static final class Builder<V> {
+        private final Text name;
+        private final LocalDate verified;
+        private final RangeMap<LocalDate, Edition<V>> editions = TreeRangeMap.create();
+        private @Nullable LocalDate next;
+
+        private Builder(Text name, LocalDate verified) {
+            this.name = name;
+            this.verified = verified;
+        }
+
+        /**
+         * Adds the value from one day to another, both included.
+         *
+         * @throws IllegalArgumentException if the days overlap the edition before or leave a gap after it
+         */
+        public Builder<V> during(LocalDate from, LocalDate to, V value, Citation citation) {
+            if (from.isAfter(to)) {
+                throw new IllegalArgumentException(name.en() + ": from " + from + " is after " + to);
+            }
+            if (next != null && !next.equals(from)) {
+                throw new IllegalArgumentException(name.en() + ": the edition from " + from
+                        + (from.isBefore(next)
+                                ? " overlaps the one before it"
+                                : " leaves a gap after the one before it")
+                        + "; it must begin on " + next);
+            }
+            editions.put(Range.closed(from, to), new Edition<>(from, to, value, citation, verified));
+            next = to.plusDays(1);
+            return this;
+        }
+
+        /** Adds the value for one calendar year. */
+        public Builder<V> inYear(int year, V value, Citation citation) {
+            return during(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), value, citation);
+        }
+
+        /** The value with all its editions. */
+        public Dated<V> build() {
+            if (next == null) {
+                throw new IllegalArgumentException(name.en() + " has no edition");
+            }
+            return new Dated<>(name, ImmutableRangeMap.copyOf(editions));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name.en();
+    }
+}

@@ -1,0 +1,80 @@
+package org.povertyexit.clause;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed source: a legal instrument, a technical standard, a yearbook.
+ *
+ * <p>It names the original, never a copy of it.
+ */
+public final class Document {
+    private final String title;
+    private final String issuer;
+    private final String published;
+    private final Citation.Standing standing;
+    private final @Nullable String number;
+
+    private Document(
+            String title, String issuer, String published, Citation.Standing standing, @Nullable String number) {
+        this.title = Objects.requireNonNull(title, "title");
+        this.issuer = Objects.requireNonNull(issuer, "issuer");
+        this.published = Objects.requireNonNull(published, "published");
+        this.standing = Objects.requireNonNull(standing, "standing");
+        this.number = number;
+    }
+
+    /**
+     * A document.
+     *
+     * @param title its title as printed
+     * @param issuer who issued it
+     * @param published when, as far as is known: a date, a month or a year in ISO form
+     * @param standing how its text is known here
+     */
+    public static Document of(String title, String issuer, String published, Citation.Standing standing) {
+        return new Document(title, issuer, published, standing, null);
+    }
+
+    /** The same document with its official number 文号, such as 国开办发〔2017〕56号. */
+    public Document numbered(String officialNumber) {
+        return new Document(title, issuer, published, standing, officialNumber);
+    }
+
+    /** The title as printed. */
+    public String title() {
+        return title;
+    }
+
+    /** Who issued it. */
+    public String issuer() {
+        return issuer;
+    }
+
+    /** When it was published, as far as is known: a date, a month or a year in ISO form. */
+    public String published() {
+        return published;
+    }
+
+    /** How its text is known here. */
+    public Citation.Standing standing() {
+        return standing;
+    }
+
+    /** The official number 文号; empty when it has none or none is known. */
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    /** A citation of one place in this document. */
+    public Citation at(String article) {
+        return new Citation(this, article, standing, Citation.NO_NOTE);
+    }
+
+    /** Title and number, as a reference prints them. */
+    @Override
+    public String toString() {
+        return "《" + title + "》" + (number == null ? "" : number);
+    }
+}

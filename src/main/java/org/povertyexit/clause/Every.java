@@ -1,0 +1,234 @@
+package org.povertyexit.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Text;
+
+/** Every member, or every member of some age, meets a requirement. */
+final class Every<S, M> extends Requirement<S> {
+    private final Text name;
+    private final Group.Roster<S, M> roster;
+    private final Group.@Nullable Ages<M> ages;
+    private final Requirement<M> requirement;
+
+    Every(Text name, Group.Roster<S, M> roster, Group.@Nullable Ages<M> ages, Requirement<M> requirement) {
+        this.name = name;
+        this.roster = roster;
+        this.ages = ages;
+        this.requirement = requirement;
+    }
+
+    @Override
+    public List<Input<S>> inputs() {
+        List<Input<S>> inputs = new ArrayList<>();
+        if (ages != null) {
+            inputs.add(new Input<>(
+                    "members." + ages.years().name(), ages.years().label(), Direction.NEITHER, s -> List.of()));
+        }
+        requirement.inputs().forEach(input -> inputs.add(ofMembers(input)));
+        return inputs;
+    }
+
+    /** The same input of a bound requirement, with the places that it can be changed in. */
+    private Input<S> ofMembers(Input<M> input) {
+        return new Input<>(
+                "members." + input.name(), input.label(), input.direction(), subject -> places(subject, input));
+    }
+
+    private List<Slot<S>> places(S subject, Input<M> input) {
+        List<M> members = roster.list().apply(subject);
+        if (members.isEmpty()) {
+            return List.of(new RosterSlot<>(name, roster));
+        }
+        List<Slot<S>> slots = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (Slot<M> slot : input.slots(members.get(i))) {
+                slots.add(new MemberSlot<>(roster, i, roster.id().apply(members.get(i)), slot));
+            }
+        }
+        return slots;
+    }
+
+    @Override
+    Check<S> on(Binding binding) {
+        Check<M> asked = requirement.on(binding);
+        return new All<>(name, roster, ages == null ? asked : new IfAged<>(ages, binding, asked));
+    }
+
+    /** Asked of a member only when of some age; met by a member who is not. */
+    private static final class IfAged<M> extends Check<M> {
+        private final Check<M> oldEnough;
+        private final Check<M> youngEnough;
+        private final Check<M> asked;
+
+        IfAged(Group.Ages<M> ages, Binding binding, Check<M> asked) {
+            Quantity<M, Long> age = new FullYears<>(ages, binding.date());
+            this.oldEnough = age.isAtLeast(ages.from()).on(binding);
+            this.youngEnough = age.isAtMost(ages.to()).on(binding);
+            this.asked = asked;
+        }
+
+        private Outcome isAged(M member) {
+            return oldEnough.outcome(member).and(youngEnough.outcome(member));
+        }
+
+        @Override
+        Outcome outcome(M member) {
+            Outcome spared = isAged(member).not();
+            return spared == Outcome.MET ? spared : spared.or(asked.outcome(member));
+        }
+
+        @Override
+        Finding.Evidence evidence(M member) {
+            Outcome aged = isAged(member);
+            Finding.Evidence evidence = asked.evidence(member);
+            if (aged == Outcome.NOT_MET) {
+                return Finding.Evidence.of(Outcome.MET, NONE_SUCH, NONE_SUCH, false);
+            }
+            return Finding.Evidence.of(
+                    outcome(member),
+                    evidence.demanded(),
+                    evidence.found().plus(aged == Outcome.MET ? Text.same("") : AGE_UNKNOWN),
+                    evidence.atBoundary());
+        }
+    }
+
+    private static final Text NONE_SUCH = new Text("无此类人员", "none such");
+    private static final Text AGE_UNKNOWN = new Text("（年龄未核实）", " (age not established)");
+
+    private static final class All<S, M> extends Check<S> {
+        private final Text name;
+        private final Group.Roster<S, M> roster;
+        private final Check<M> check;
+
+        All(Text name, Group.Roster<S, M> roster, Check<M> check) {
+            this.name = name;
+            this.roster = roster;
+            this.check = check;
+        }
+
+        @Override
+        Outcome outcome(S subject) {
+            List<M> members = roster.list().apply(subject);
+            if (members.isEmpty()) {
+                return check.outcome(roster.unknown());
+            }
+            Outcome outcome = Outcome.MET;
+            for (int i = 0; i < members.size(); i++) {
+                Outcome next = check.outcome(members.get(i));
+                if (next == Outcome.NOT_MET) {
+                    return next;
+                }
+                outcome = outcome.and(next);
+            }
+            return outcome;
+        }
+
+        @Override
+        Finding.Evidence evidence(S subject) {
+            List<M> members = roster.list().apply(subject);
+            List<Finding.Evidence> parts = members.isEmpty()
+                    ? List.of(about("?", roster.unknown()))
+                    : members.stream()
+                            .map(member -> about(roster.id().apply(member), member))
+                            .toList();
+            return summary(outcome(subject), parts);
+        }
+
+        private Finding.Evidence about(String id, M member) {
+            Finding.Evidence evidence = check.evidence(member);
+            return evidence.found().equals(NONE_SUCH)
+                    ? evidence
+                    : Finding.Evidence.of(
+                            evidence.outcome(),
+                            name.plus(new Text("：", ": ")).plus(evidence.demanded()),
+                            Text.same(id + ": ").plus(evidence.found()),
+                            evidence.atBoundary());
+        }
+
+        private Finding.Evidence summary(Outcome outcome, List<Finding.Evidence> parts) {
+            List<Finding.Evidence> asked = parts.stream()
+                    .filter(part -> !part.found().equals(NONE_SUCH))
+                    .toList();
+            return asked.isEmpty()
+                    ? Finding.Evidence.of(outcome, name, NONE_SUCH, false)
+                    : Finding.Evidence.of(outcome, name, asked.stream().anyMatch(Finding.Evidence::atBoundary), asked);
+        }
+    }
+
+    /** A fact of one member. */
+    private static final class MemberSlot<S, M> extends Slot<S> {
+        private final Group.Roster<S, M> roster;
+        private final int index;
+        private final Slot<M> slot;
+
+        MemberSlot(Group.Roster<S, M> roster, int index, String id, Slot<M> slot) {
+            super(id + "." + slot.name(), Text.same(id + ": ").plus(slot.label()), slot.moreIsBetter());
+            this.roster = roster;
+            this.index = index;
+            this.slot = slot;
+        }
+
+        private M member(S subject) {
+            return roster.list().apply(subject).get(index);
+        }
+
+        @Override
+        Observed<?> get(S subject) {
+            return slot.get(member(subject));
+        }
+
+        @Override
+        S set(S subject, Observed<?> observed) {
+            List<M> members = new ArrayList<>(roster.list().apply(subject));
+            members.set(index, slot.set(members.get(index), observed));
+            return roster.replace().apply(subject, members);
+        }
+
+        @Override
+        List<? extends Observed<?>> best(S subject) {
+            return slot.best(member(subject));
+        }
+
+        @Override
+        Scale scale() {
+            return Scale.NONE;
+        }
+    }
+
+    /** The list of members, where none was recorded. */
+    private static final class RosterSlot<S, M> extends Slot<S> {
+        private final Group.Roster<S, M> roster;
+
+        RosterSlot(Text name, Group.Roster<S, M> roster) {
+            super("members", name, true);
+            this.roster = roster;
+        }
+
+        @Override
+        Observed<?> get(S subject) {
+            List<M> members = roster.list().apply(subject);
+            return members.isEmpty() ? Observed.missing("members not listed") : Observed.known(members);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // this slot is set only to what it was read from, or to its best
+        S set(S subject, Observed<?> observed) {
+            return observed instanceof Observed.Known<?> known
+                    ? roster.replace().apply(subject, (List<M>) known.value())
+                    : roster.replace().apply(subject, List.of());
+        }
+
+        @Override
+        List<? extends Observed<?>> best(S subject) {
+            return List.of(Observed.known(roster.settled().apply(subject)));
+        }
+
+        @Override
+        Scale scale() {
+            return Scale.NONE;
+        }
+    }
+}

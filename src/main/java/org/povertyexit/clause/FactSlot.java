@@ -1,0 +1,46 @@
+package org.povertyexit.clause;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Observed;
+
+/** A fact of the subject itself. */
+final class FactSlot<S, V> extends Slot<S> {
+    private final Fact<S, V> fact;
+    private final Function<S, List<Observed<V>>> best;
+
+    FactSlot(Fact<S, V> fact, Function<S, List<Observed<V>>> best, boolean moreIsBetter) {
+        super(fact.name(), fact.label(), moreIsBetter);
+        this.fact = fact;
+        this.best = best;
+    }
+
+    @Override
+    Observed<?> get(S subject) {
+        return fact.of(subject);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a slot is set only to what it was read from, its best, or its own scale
+    S set(S subject, Observed<?> observed) {
+        return fact.with(subject, (Observed<V>) observed);
+    }
+
+    @Override
+    List<Observed<V>> best(S subject) {
+        return best.apply(subject);
+    }
+
+    @Override
+    Optional<BigInteger> worst() {
+        return (moreIsBetter() ? fact.least() : fact.greatest()).map(scale()::units);
+    }
+
+    @Override
+    Scale scale() {
+        return Scale.of(fact.type());
+    }
+}

@@ -1,0 +1,99 @@
+package org.povertyexit.clause;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.facts.Text;
+
+/**
+ * What one clause says of one subject: the outcome, what was found, what was demanded, and by which provision.
+ *
+ * @param clause the clause
+ * @param evidence what was found and demanded
+ * @param otherReading the outcome under the other reading of the clause, where its words can be read in two ways
+ */
+public record Finding(Clause<?> clause, Evidence evidence, Optional<Outcome> otherReading) {
+
+    /** Checks that nothing is null. */
+    public Finding {
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(otherReading, "otherReading");
+    }
+
+    /** The outcome of the clause. */
+    public Outcome outcome() {
+        return evidence.outcome();
+    }
+
+    /** Whether a value equals the threshold that it is compared with. */
+    public boolean atBoundary() {
+        return evidence.atBoundary();
+    }
+
+    /**
+     * One demand and what was found, with the demands that it is made of.
+     *
+     * @param outcome whether it is met
+     * @param demanded what is demanded
+     * @param found what was found; empty when the parts say it
+     * @param atBoundary whether a value equals the threshold that it is compared with
+     * @param citation where the number comes from, when the demand has one; otherwise null
+     * @param parts the demands that it is made of
+     */
+    public record Evidence(
+            Outcome outcome,
+            Text demanded,
+            Text found,
+            boolean atBoundary,
+            @Nullable Citation citation,
+            List<Evidence> parts) {
+
+        /** Takes a copy of the parts. */
+        public Evidence {
+            parts = List.copyOf(parts);
+        }
+
+        static Evidence of(Outcome outcome, Text demanded, Text found, boolean atBoundary) {
+            return new Evidence(outcome, demanded, found, atBoundary, null, List.of());
+        }
+
+        static Evidence of(Outcome outcome, Text demanded, boolean atBoundary, List<Evidence> parts) {
+            return new Evidence(outcome, demanded, Text.same(""), atBoundary, null, parts);
+        }
+
+        Evidence by(Citation source) {
+            return new Evidence(outcome, demanded, found, atBoundary, source, parts);
+        }
+
+        /** The demands at the ends of this tree that decide its outcome: those with the same outcome. */
+        public List<Evidence> deciding() {
+            return parts.isEmpty()
+                    ? List.of(this)
+                    : parts.stream()
+                            .filter(part -> part.outcome() == outcome)
+                            .flatMap(part -> part.deciding().stream())
+                            .toList();
+        }
+
+        /** What was found, in one line. */
+        public String found(Locale locale) {
+            return join(deciding().stream().map(Evidence::foundHere), locale);
+        }
+
+        /** What was demanded, in one line. */
+        public String demanded(Locale locale) {
+            return join(deciding().stream().map(Evidence::demanded), locale);
+        }
+
+        private Text foundHere() {
+            return found;
+        }
+
+        private static String join(java.util.stream.Stream<Text> texts, Locale locale) {
+            return String.join("; ", texts.map(text -> text.in(locale)).toList());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.povertyexit.clause;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Text;
+
+/** An age in full years (周岁) on a day: as recorded, or from the date of birth. */
+final class FullYears<M> extends Quantity<M, Long> {
+    private final Fact<M, Long> years;
+    private final Fact<M, LocalDate> birth;
+    private final LocalDate day;
+
+    FullYears(Group.Ages<M> ages, LocalDate day) {
+        super(ages.years().label());
+        this.years = ages.years();
+        this.birth = ages.birth();
+        this.day = day;
+    }
+
+    @Override
+    public Interval interval(M member) {
+        if (birth.of(member) instanceof Observed.Known<LocalDate> born) {
+            return Interval.closed(exact(age(born.value())), exact(age(born.value())));
+        }
+        return Interval.of(years, member);
+    }
+
+    private long age(LocalDate born) {
+        return ChronoUnit.YEARS.between(born, day);
+    }
+
+    @Override
+    Coverage coverage(M member) {
+        return birth.of(member).isKnown() ? Coverage.WHOLE : Coverage.of(years.of(member));
+    }
+
+    @Override
+    int quick(M member, Long number) {
+        if (years.of(member) instanceof Observed.Known<Long> known) {
+            return Integer.signum(known.value().compareTo(number));
+        }
+        return birth.of(member) instanceof Observed.Known<LocalDate> born
+                ? Integer.signum(Long.compare(age(born.value()), number))
+                : NOT_SIMPLE;
+    }
+
+    /** Nobody's age is an aim, so nothing is to be changed about it. */
+    @Override
+    List<Requirement.Input<M>> inputs(boolean moreIsWanted) {
+        return List.of();
+    }
+
+    @Override
+    Text found(M member) {
+        return birth.of(member).isKnown() ? Words.of(birth.of(member)) : Words.of(years.of(member));
+    }
+}

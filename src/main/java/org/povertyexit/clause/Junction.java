@@ -1,0 +1,119 @@
+package org.povertyexit.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.povertyexit.facts.Text;
+
+/** Several requirements joined: all of them, or any of them. */
+final class Junction<S> extends Requirement<S> {
+    private final boolean all;
+    private final List<Requirement<S>> parts;
+
+    private Junction(boolean all, List<Requirement<S>> parts) {
+        this.all = all;
+        this.parts = parts;
+    }
+
+    static <S> Requirement<S> all(List<Requirement<S>> parts) {
+        return join(true, parts);
+    }
+
+    static <S> Requirement<S> any(List<Requirement<S>> parts) {
+        return join(false, Category.merge(parts));
+    }
+
+    private static <S> Requirement<S> join(boolean all, List<Requirement<S>> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a requirement without a part is vacuous: name at least one");
+        }
+        return parts.size() == 1 ? parts.get(0) : new Junction<>(all, parts);
+    }
+
+    @Override
+    public List<Input<S>> inputs() {
+        return parts.stream().flatMap(part -> part.inputs().stream()).toList();
+    }
+
+    @Override
+    Check<S> on(Binding binding) {
+        List<Check<S>> checks = new ArrayList<>();
+        parts.forEach(part -> checks.add(part.on(binding)));
+        return all ? new All<>(checks) : new Any<>(checks);
+    }
+
+    private static final class All<S> extends Check<S> {
+        private final Check<S>[] checks;
+
+        All(List<Check<S>> checks) {
+            this.checks = array(checks);
+        }
+
+        @Override
+        Outcome outcome(S subject) {
+            Outcome outcome = Outcome.MET;
+            for (Check<S> check : checks) {
+                Outcome next = check.outcome(subject);
+                if (next == Outcome.NOT_MET) {
+                    return next;
+                }
+                outcome = outcome.and(next);
+            }
+            return outcome;
+        }
+
+        @Override
+        Finding.Evidence evidence(S subject) {
+            List<Finding.Evidence> parts = evidences(checks, subject);
+            Outcome outcome = parts.stream().map(Finding.Evidence::outcome).reduce(Outcome.MET, Outcome::and);
+            boolean boundary = parts.stream().anyMatch(Finding.Evidence::atBoundary);
+            return Finding.Evidence.of(outcome, ALL_OF, boundary, parts);
+        }
+    }
+
+    private static final class Any<S> extends Check<S> {
+        private final Check<S>[] checks;
+
+        Any(List<Check<S>> checks) {
+            this.checks = array(checks);
+        }
+
+        @Override
+        Outcome outcome(S subject) {
+            Outcome outcome = Outcome.NOT_MET;
+            for (Check<S> check : checks) {
+                Outcome next = check.outcome(subject);
+                if (next == Outcome.MET) {
+                    return next;
+                }
+                outcome = outcome.or(next);
+            }
+            return outcome;
+        }
+
+        /** At the boundary when an alternative is, and none other is met away from it. */
+        @Override
+        Finding.Evidence evidence(S subject) {
+            List<Finding.Evidence> parts = evidences(checks, subject);
+            Outcome outcome = parts.stream().map(Finding.Evidence::outcome).reduce(Outcome.NOT_MET, Outcome::or);
+            boolean boundary = parts.stream().anyMatch(Finding.Evidence::atBoundary)
+                    && parts.stream().noneMatch(part -> part.outcome() == Outcome.MET && !part.atBoundary());
+            return Finding.Evidence.of(outcome, ANY_OF, boundary, parts);
+        }
+    }
+
+    private static final Text ALL_OF = new Text("以下各项", "all of these");
+    private static final Text ANY_OF = new Text("以下任一项", "any of these");
+
+    private static <S> List<Finding.Evidence> evidences(Check<S>[] checks, S subject) {
+        List<Finding.Evidence> evidences = new ArrayList<>(checks.length);
+        for (Check<S> check : checks) {
+            evidences.add(check.evidence(subject));
+        }
+        return evidences;
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way
+    private static <S> Check<S>[] array(List<Check<S>> checks) {
+        return (Check<S>[]) checks.toArray(new Check<?>[0]);
+    }
+}

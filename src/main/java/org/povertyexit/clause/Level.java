@@ -1,0 +1,24 @@
+package org.povertyexit.clause;
+
+import org.povertyexit.facts.Text;
+
+/** The kind of subject that a clause speaks of. */
+public enum Level {
+    /** A household 户, judged for exit from poverty 脱贫. */
+    HOUSEHOLD(new Text("户", "household")),
+    /** A village 村, judged for delisting 出列. */
+    VILLAGE(new Text("村", "village")),
+    /** A county 县, judged for delisting 摘帽. */
+    COUNTY(new Text("县", "county"));
+
+    private final Text label;
+
+    Level(Text label) {
+        this.label = label;
+    }
+
+    /** What it is called in Chinese and in English. */
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,77 @@
+package org.povertyexit.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.povertyexit.clause.Requirement.Direction;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Text;
+import org.povertyexit.facts.Yuan;
+
+/** An amount of money divided by a number of persons; compared by multiplying out, never by dividing. */
+final class PerPerson<S> extends Quantity<S, Yuan> {
+    private final Quantity<S, Yuan> amount;
+    private final Function<S, Observed<Long>> persons;
+    private final Fact<S, Long> recorded;
+
+    PerPerson(Text name, Quantity<S, Yuan> amount, Function<S, Observed<Long>> persons, Fact<S, Long> recorded) {
+        super(name);
+        this.amount = amount;
+        this.persons = persons;
+        this.recorded = recorded;
+    }
+
+    @Override
+    public Interval interval(S subject) {
+        return amount.interval(subject).over(persons(persons.apply(subject)));
+    }
+
+    private static Interval persons(Observed<Long> observed) {
+        if (observed instanceof Observed.Known<Long> known) {
+            return Interval.closed(exact(known.value()), exact(known.value()));
+        }
+        return observed instanceof Observed.Between<Long> between
+                ? Interval.closed(exact(between.low()), exact(between.high()))
+                : Interval.closed(Ratio.ONE, null);
+    }
+
+    @Override
+    Coverage coverage(S subject) {
+        return amount.coverage(subject).with(Coverage.of(persons.apply(subject)));
+    }
+
+    @Override
+    int quick(S subject, Yuan perPerson) {
+        if (!(persons.apply(subject) instanceof Observed.Known<Long> known)) {
+            return NOT_SIMPLE;
+        }
+        return amount.quickTimes(subject, perPerson, known.value());
+    }
+
+    @Override
+    boolean isMoney() {
+        return true;
+    }
+
+    @Override
+    List<Requirement.Input<S>> inputs(boolean moreIsWanted) {
+        List<Requirement.Input<S>> inputs = new ArrayList<>(amount.inputs(moreIsWanted));
+        inputs.add(Requirement.input(
+                recorded, Direction.NEITHER, subject -> !persons.apply(subject).isKnown(), !moreIsWanted));
+        return inputs;
+    }
+
+    @Override
+    Text found(S subject) {
+        Text division = amount.found(subject)
+                .plus(" ÷ ")
+                .plus(Words.of(persons.apply(subject)))
+                .plus(new Text("人", " persons"));
+        Interval figure = interval(subject);
+        return figure.low() != null && figure.low().equals(figure.high())
+                ? division.plus(" = ").plus(Words.yuan(figure.low()))
+                : division;
+    }
+}

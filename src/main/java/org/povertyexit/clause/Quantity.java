@@ -1,0 +1,293 @@
+package org.povertyexit.clause;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Text;
+import org.povertyexit.facts.Yuan;
+
+/**
+ * A term with an amount: income per person, litres of water, poverty incidence.
+ *
+ * <p>It is compared by four words and no others: {@link #exceeds} 超过 (&gt;), {@link #isAtLeast} 达到, 不低于 (≥),
+ * {@link #isAtMost} 以下, 不高于 (≤) and {@link #isBelow} 低于 (&lt;). A comparison with an amount of which only an
+ * interval is known is decided when the whole interval lies on one side.
+ *
+ * @param <S> the subject
+ * @param <V> the type of the number that it is compared with: {@link Yuan}, {@link Ratio}, {@link BigDecimal} or
+ *     {@link Long}
+ */
+public abstract class Quantity<S, V extends Comparable<V>> {
+
+    /** How much of what an amount is computed from was recorded. */
+    enum Coverage {
+        NONE,
+        PART,
+        WHOLE;
+
+        static Coverage of(Observed<?> observed) {
+            if (observed.isKnown()) {
+                return WHOLE;
+            }
+            return observed.isMissing() ? NONE : PART;
+        }
+
+        Coverage with(Coverage other) {
+            return this == other ? this : PART;
+        }
+    }
+
+    /** What {@link #quick} answers when it cannot say. */
+    static final int NOT_SIMPLE = 2;
+
+    private final Text name;
+
+    Quantity(Text name) {
+        this.name = name;
+    }
+
+    /** The amount that a fact records, under the fact's own name. */
+    public static <S, V extends Comparable<V>> Quantity<S, V> of(Fact<S, V> fact) {
+        return new Direct<>(fact, true);
+    }
+
+    /**
+     * An amount of money divided by a number of persons, at least 1.
+     *
+     * @param amount the money
+     * @param persons the number of persons, where it is known one by one as well as where it is only recorded
+     * @param recorded the fact that records the number
+     */
+    public static <S> Quantity<S, Yuan> perPerson(
+            String zh,
+            String en,
+            Quantity<S, Yuan> amount,
+            Function<S, Observed<Long>> persons,
+            Fact<S, Long> recorded) {
+        return new PerPerson<>(new Text(zh, en), amount, persons, recorded);
+    }
+
+    /** A part of a whole; with a whole of 0 it can be anything from 0 to 1. */
+    public static <S> Quantity<S, Ratio> rate(String zh, String en, Fact<S, Long> part, Fact<S, Long> whole) {
+        return new Rate<>(new Text(zh, en), part, whole);
+    }
+
+    /**
+     * An amount computed from others, each of which moves it one way only.
+     *
+     * @param more the amounts of which more makes this more
+     * @param less the amounts of which more makes this less
+     * @param interval the computation, on intervals; exact at both ends
+     */
+    public static <S, V extends Comparable<V>> Quantity<S, V> computed(
+            String zh,
+            String en,
+            List<Quantity<S, ?>> more,
+            List<Quantity<S, ?>> less,
+            Function<S, Interval> interval) {
+        return new Computed<>(new Text(zh, en), more, less, interval);
+    }
+
+    /** The base of a rate or of a figure per person, at least 1: more of it makes the figure less, but it is no aim. */
+    public static <S> Quantity<S, Long> base(Fact<S, Long> fact) {
+        return new Direct<>(fact, false);
+    }
+
+    /** This where it was recorded, otherwise another record of the same amount; partly recorded before not at all. */
+    public final Quantity<S, V> or(Quantity<S, V> other) {
+        return new Alternative<>(name, this, other);
+    }
+
+    /** More than a number 超过. */
+    public final Requirement<S> exceeds(Dated<V> number) {
+        return new Compared<>(this, Comparison.EXCEEDS, number);
+    }
+
+    /** At least a number 达到, 不低于. */
+    public final Requirement<S> isAtLeast(Dated<V> number) {
+        return new Compared<>(this, Comparison.IS_AT_LEAST, number);
+    }
+
+    /** At most a number 以下, 不高于. */
+    public final Requirement<S> isAtMost(Dated<V> number) {
+        return new Compared<>(this, Comparison.IS_AT_MOST, number);
+    }
+
+    /** Less than a number 低于. */
+    public final Requirement<S> isBelow(Dated<V> number) {
+        return new Compared<>(this, Comparison.IS_BELOW, number);
+    }
+
+    /** What the amount is called. */
+    public final Text name() {
+        return name;
+    }
+
+    /** All that the amount can be, given what was recorded. */
+    public abstract Interval interval(S subject);
+
+    /** How much of what it is computed from was recorded. */
+    abstract Coverage coverage(S subject);
+
+    /** -1, 0 or 1 as the amount is below, at or above a number, when that is plain; otherwise {@link #NOT_SIMPLE}. */
+    abstract int quick(S subject, V number);
+
+    /** As {@link #quick}, for an amount of money and so many times a number; without making that product. */
+    int quickTimes(S subject, Yuan number, long times) {
+        return NOT_SIMPLE;
+    }
+
+    /** Whether the amount is money. */
+    boolean isMoney() {
+        return false;
+    }
+
+    /** Whether there is no such amount at all, which meets no demand. */
+    boolean isAbsent(S subject) {
+        return false;
+    }
+
+    /** The facts that it uses and which way each moves the amount, when more of it is wanted or less. */
+    abstract List<Requirement.Input<S>> inputs(boolean moreIsWanted);
+
+    /** What was found, in words. */
+    abstract Text found(S subject);
+
+    /** A number as an exact fraction; money in yuan. */
+    static Ratio exact(Object number) {
+        if (number instanceof Yuan yuan) {
+            return Ratio.of(yuan.fen(), 100);
+        }
+        if (number instanceof Long whole) {
+            return Ratio.of(whole, 1);
+        }
+        return number instanceof BigDecimal decimal ? Ratio.of(decimal) : (Ratio) number;
+    }
+
+    /**
+     * All that an amount can be: the exact numbers between two ends, either of which may be missing (without end) or
+     * left out (approached, never reached).
+     *
+     * @param low the lower end; null without one
+     * @param lowReached whether the amount can be the lower end itself
+     * @param high the upper end; null without one
+     * @param highReached whether the amount can be the upper end itself
+     */
+    public record Interval(
+            @Nullable Ratio low,
+            boolean lowReached,
+            @Nullable Ratio high,
+            boolean highReached) {
+
+        /** From nought to one, both included. */
+        public static final Interval ANY_RATE = closed(Ratio.ZERO, Ratio.ONE);
+
+        /** All numbers between two ends, both included. */
+        public static Interval closed(@Nullable Ratio low, @Nullable Ratio high) {
+            return new Interval(low, low != null, high, high != null);
+        }
+
+        /** What a fact records; where it is missing, all that it can be. */
+        public static <S, V> Interval of(Fact<S, V> fact, S subject) {
+            Observed<V> observed = fact.of(subject);
+            if (observed instanceof Observed.Known<V> known) {
+                Ratio value = exact(known.value());
+                return closed(value, value);
+            }
+            if (observed instanceof Observed.Between<V> between) {
+                return closed(exact(between.low()), exact(between.high()));
+            }
+            return closed(
+                    fact.least().map(Quantity::exact).orElse(null),
+                    fact.greatest().map(Quantity::exact).orElse(null));
+        }
+
+        /** The sums of a number here and one there. */
+        public Interval plus(Interval other) {
+            return new Interval(
+                    low == null || other.low == null ? null : low.plus(other.low),
+                    lowReached && other.lowReached,
+                    high == null || other.high == null ? null : high.plus(other.high),
+                    highReached && other.highReached);
+        }
+
+        /** The differences of a number here and one there. */
+        public Interval minus(Interval other) {
+            return plus(new Interval(
+                    other.high == null ? null : Ratio.ZERO.minus(other.high),
+                    other.highReached,
+                    other.low == null ? null : Ratio.ZERO.minus(other.low),
+                    other.lowReached));
+        }
+
+        /**
+         * The products of a number here and one there, neither of which is below nought.
+         *
+         * <p>Nought times anything is nought, reached as soon as either nought is.
+         */
+        public Interval times(Interval other) {
+            Ratio least = product(low, other.low);
+            boolean nought = (isNought(low) && lowReached) || (isNought(other.low) && other.lowReached);
+            Ratio greatest = isNought(high) || isNought(other.high) ? Ratio.ZERO : product(high, other.high);
+            return new Interval(
+                    least,
+                    nought || (lowReached && other.lowReached),
+                    greatest,
+                    greatest != null && (greatest.signum() == 0 || (highReached && other.highReached)));
+        }
+
+        /** The quotients of a number here and one there, the latter above nought. */
+        public Interval over(Interval base) {
+            Interval inverse = new Interval(
+                    base.high == null ? Ratio.ZERO : Ratio.ONE.over(base.high),
+                    base.highReached,
+                    base.low == null ? null : Ratio.ONE.over(base.low),
+                    base.lowReached);
+            return new Interval(
+                    end(low, inverse, false),
+                    reached(low, lowReached, inverse, false),
+                    end(high, inverse, true),
+                    reached(high, highReached, inverse, true));
+        }
+
+        /** The end of a quotient: a negative number is made least by the greatest factor, a positive one by the least. */
+        private static @Nullable Ratio end(@Nullable Ratio number, Interval factor, boolean upper) {
+            if (number == null) {
+                return null;
+            }
+            Ratio by = (number.signum() >= 0) == upper ? factor.high : factor.low;
+            return product(number, by);
+        }
+
+        private static boolean reached(@Nullable Ratio number, boolean reached, Interval factor, boolean upper) {
+            if (number == null || !reached) {
+                return false;
+            }
+            return number.signum() == 0 || ((number.signum() > 0) == upper ? factor.highReached : factor.lowReached);
+        }
+
+        private static boolean isNought(@Nullable Ratio ratio) {
+            return ratio != null && ratio.signum() == 0;
+        }
+
+        private static @Nullable Ratio product(@Nullable Ratio a, @Nullable Ratio b) {
+            return a == null || b == null ? null : a.times(b);
+        }
+
+        /** The sign of the least amount less a number: 1 when it only approaches that number from above. */
+        int lowest(Ratio number) {
+            int sign = low == null ? -1 : low.compareTo(number);
+            return sign == 0 && !lowReached ? 1 : sign;
+        }
+
+        /** The sign of the greatest amount less a number: -1 when it only approaches that number from below. */
+        int highest(Ratio number) {
+            int sign = high == null ? 1 : high.compareTo(number);
+            return sign == 0 && !highReached ? -1 : sign;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.povertyexit.clause;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.clause.Requirement.Direction;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Text;
+
+/**
+ * A part of a whole, as an exact fraction.
+ *
+ * <p>A missing part is anything from 0 to the whole, a missing whole anything from the part (and at least 1) upwards; a
+ * whole of 0 says nothing, so the rate is anything from 0 to 1.
+ */
+final class Rate<S> extends Quantity<S, Ratio> {
+    private final Fact<S, Long> part;
+    private final Fact<S, Long> whole;
+
+    Rate(Text name, Fact<S, Long> part, Fact<S, Long> whole) {
+        super(name);
+        this.part = part;
+        this.whole = whole;
+    }
+
+    @Override
+    public Interval interval(S subject) {
+        Interval parts = Interval.of(part, subject);
+        Interval wholes = whole.of(subject).isMissing()
+                ? Interval.closed(max(Ratio.ONE, parts.low()), null)
+                : Interval.of(whole, subject);
+        Ratio fewest = max(Ratio.ZERO, wholes.low());
+        if (fewest.signum() == 0) {
+            return Interval.ANY_RATE;
+        }
+        Interval quotient = parts.over(wholes);
+        Ratio most = parts.high();
+        boolean canBeAll = most == null || most.compareTo(fewest) >= 0;
+        return canBeAll ? new Interval(quotient.low(), quotient.lowReached(), Ratio.ONE, true) : quotient;
+    }
+
+    private static Ratio max(Ratio a, @Nullable Ratio b) {
+        return b == null || a.compareTo(b) >= 0 ? a : b;
+    }
+
+    @Override
+    Coverage coverage(S subject) {
+        if (whole.of(subject).equals(Observed.known(0L))) {
+            return Coverage.NONE;
+        }
+        return Coverage.of(part.of(subject)).with(Coverage.of(whole.of(subject)));
+    }
+
+    @Override
+    int quick(S subject, Ratio number) {
+        if (part.of(subject) instanceof Observed.Known<Long> parts
+                && whole.of(subject) instanceof Observed.Known<Long> wholes
+                && wholes.value() > 0) {
+            return compare(parts.value(), wholes.value(), number);
+        }
+        return NOT_SIMPLE;
+    }
+
+    /** Compares a fraction with a number by cross-multiplication: in 64 bits where they suffice. */
+    static int compare(long part, long whole, Ratio number) {
+        if (number.numerator().bitLength() < 63 && number.denominator().bitLength() < 63) {
+            long p = number.numerator().longValue();
+            long q = number.denominator().longValue();
+            long left = part * q;
+            long right = p * whole;
+            if (Math.multiplyHigh(part, q) == left >> 63 && Math.multiplyHigh(p, whole) == right >> 63) {
+                return Long.compare(left, right);
+            }
+        }
+        return BigInteger.valueOf(part)
+                .multiply(number.denominator())
+                .compareTo(number.numerator().multiply(BigInteger.valueOf(whole)));
+    }
+
+    @Override
+    List<Requirement.Input<S>> inputs(boolean moreIsWanted) {
+        Direction wanted = moreIsWanted ? Direction.UP : Direction.DOWN;
+        return List.of(
+                Requirement.input(part, wanted, s -> true, s -> List.of(bestPart(s, moreIsWanted)), moreIsWanted),
+                Requirement.input(
+                        whole, Direction.NEITHER, s -> true, s -> List.of(bestWhole(s, moreIsWanted)), !moreIsWanted));
+    }
+
+    private Observed<Long> bestPart(S subject, boolean moreIsWanted) {
+        Ratio all = Interval.of(whole, subject).high();
+        return Observed.known(moreIsWanted ? (all == null ? Scale.VAST : all.numerator()).longValueExact() : 0L);
+    }
+
+    private Observed<Long> bestWhole(S subject, boolean moreIsWanted) {
+        Ratio parts = Interval.of(part, subject).low();
+        return Observed.known(
+                moreIsWanted ? max(Ratio.ONE, parts).numerator().longValueExact() : Scale.VAST.longValueExact());
+    }
+
+    @Override
+    Text found(S subject) {
+        Text division = Words.of(part.of(subject)).plus(" ÷ ").plus(Words.of(whole.of(subject)));
+        Interval figure = interval(subject);
+        return figure.low() != null && figure.low().equals(figure.high())
+                ? division.plus(" = ").plus(Words.rate(figure.low()))
+                : division;
+    }
+}

@@ -1,0 +1,192 @@
+package org.povertyexit.clause;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.povertyexit.clause.Requirement.Direction;
+import org.povertyexit.facts.Observed;
+
+/**
+ * Finds what would have to change: one irreducible set of changes after which a verdict is "met".
+ *
+ * <p>It first gives every place its best value, then takes back what is not needed, established facts before unknown
+ * ones, and last brings every amount as near to what was observed as the verdict allows. Because every input moves the
+ * verdict one way only, what remains is irreducible; every step is certified by asking for the verdict again.
+ */
+final class Remedy<S> {
+    private final S subject;
+    private final Function<S, Outcome> verdict;
+    private final Map<Slot<S>, Observed<?>> changes = new LinkedHashMap<>();
+
+    private Remedy(S subject, Function<S, Outcome> verdict) {
+        this.subject = subject;
+        this.verdict = verdict;
+    }
+
+    /**
+     * One irreducible set of changes; empty when the verdict is "met", or when nothing can make it so.
+     *
+     * @param subject the subject
+     * @param verdict the verdict to be brought to "met"
+     * @param inputs the inputs of the clauses that are not met
+     */
+    static <S> List<Change<S>> find(S subject, Function<S, Outcome> verdict, List<Requirement.Input<S>> inputs) {
+        if (verdict.apply(subject) == Outcome.MET) {
+            return List.of();
+        }
+        List<Place<S>> places = places(subject, inputs);
+        List<Place<S>> unknown = places.stream().filter(Place::unknown).toList();
+        for (List<Place<S>> some : List.of(unknown, places)) {
+            Remedy<S> remedy = new Remedy<>(subject, verdict);
+            if (remedy.fill(some, 0, some.equals(unknown))) {
+                return remedy.reduced();
+            }
+        }
+        return List.of();
+    }
+
+    /** A slot, whether nothing definite stands there, and whether it merely has to be established one way or other. */
+    private record Place<S>(Slot<S> slot, boolean unknown, boolean chooses) {}
+
+    private static <S> List<Place<S>> places(S subject, List<Requirement.Input<S>> inputs) {
+        Map<String, Place<S>> places = new LinkedHashMap<>();
+        for (Requirement.Input<S> input : inputs) {
+            boolean neither = input.direction() == Direction.NEITHER;
+            for (Slot<S> slot : input.slots(subject)) {
+                Observed<?> observed = slot.get(subject);
+                boolean unknown = !observed.isKnown() && !(observed instanceof Observed.Absent);
+                if (unknown || !neither) {
+                    places.putIfAbsent(slot.name(), new Place<>(slot, unknown, neither));
+                }
+            }
+        }
+        return List.copyOf(places.values());
+    }
+
+    /** Gives every place from the index on its best value, trying each where there is no best; whether that does. */
+    private boolean fill(List<Place<S>> places, int index, boolean within) {
+        if (index == places.size()) {
+            return isMet();
+        }
+        Place<S> place = places.get(index);
+        List<? extends Observed<?>> best = place.slot().best(changed());
+        for (Observed<?> value : place.chooses() ? best : best.subList(0, 1)) {
+            changes.put(place.slot(), within ? clipped(place.slot(), value) : value);
+            if (fill(places, index + 1, within)) {
+                return true;
+            }
+            changes.remove(place.slot());
+        }
+        return false;
+    }
+
+    /** The best value inside the interval that was observed. */
+    private Observed<?> clipped(Slot<S> slot, Observed<?> value) {
+        if (!(slot.get(subject) instanceof Observed.Between<?> between)
+                || !(value instanceof Observed.Known<?> known)) {
+            return value;
+        }
+        BigInteger units = slot.scale().units(known.value());
+        if (units.compareTo(slot.scale().units(between.high())) > 0) {
+            return Observed.known(between.high());
+        }
+        return units.compareTo(slot.scale().units(between.low())) < 0 ? Observed.known(between.low()) : value;
+    }
+
+    private List<Change<S>> reduced() {
+        List<Slot<S>> slots = new ArrayList<>(changes.keySet());
+        slots.sort(Comparator.comparing(slot -> !slot.get(subject).isKnown()));
+        slots.forEach(this::takeBack);
+        List.copyOf(changes.keySet()).stream()
+                .filter(slot -> slot.scale() != Scale.NONE)
+                .forEach(this::lessen);
+        List<Change<S>> result = new ArrayList<>();
+        changes.forEach((slot, to) -> result.add(new Change<>(slot, slot.get(subject), to)));
+        return result;
+    }
+
+    private void takeBack(Slot<S> slot) {
+        Observed<?> change = changes.remove(slot);
+        if (change != null && !isMet()) {
+            changes.put(slot, change);
+        }
+    }
+
+    /** Brings an amount as near to what was observed as the verdict allows: by doubling steps, then by halving. */
+    private void lessen(Slot<S> slot) {
+        Observed<?> change = changes.get(slot);
+        if (!(change instanceof Observed.Known<?> best)) {
+            return;
+        }
+        BigInteger good = slot.scale().units(best.value());
+        BigInteger bad = start(slot);
+        if (isMet(slot, bad)) {
+            return;
+        }
+        BigInteger away = BigInteger.valueOf(slot.moreIsBetter() ? 1 : -1);
+        for (BigInteger step = away; ; step = step.shiftLeft(1)) {
+            BigInteger next = bad.add(step);
+            if (next.subtract(good).signum() * away.signum() >= 0) {
+                break;
+            }
+            if (isMet(slot, next)) {
+                good = next;
+                break;
+            }
+            bad = next;
+        }
+        halve(slot, good, bad);
+    }
+
+    private void halve(Slot<S> slot, BigInteger from, BigInteger to) {
+        BigInteger good = from;
+        BigInteger bad = to;
+        while (good.subtract(bad).abs().compareTo(BigInteger.ONE) > 0) {
+            BigInteger middle = good.add(bad).shiftRight(1);
+            if (isMet(slot, middle)) {
+                good = middle;
+            } else {
+                bad = middle;
+            }
+        }
+        changes.put(slot, slot.scale().at(good));
+    }
+
+    /** What was observed, at its worst. */
+    private BigInteger start(Slot<S> slot) {
+        Scale scale = slot.scale();
+        Observed<?> observed = slot.get(subject);
+        if (observed instanceof Observed.Known<?> known) {
+            return scale.units(known.value());
+        }
+        if (observed instanceof Observed.Between<?> between) {
+            return scale.units(slot.moreIsBetter() ? between.low() : between.high());
+        }
+        return slot.worst().orElse(slot.moreIsBetter() ? Scale.VAST.negate() : Scale.VAST);
+    }
+
+    private boolean isMet(Slot<S> slot, BigInteger units) {
+        changes.put(slot, slot.scale().at(units));
+        return isMet();
+    }
+
+    private boolean isMet() {
+        try {
+            return verdict.apply(changed()) == Outcome.MET;
+        } catch (IllegalArgumentException contradiction) {
+            return false;
+        }
+    }
+
+    private S changed() {
+        S result = subject;
+        for (Map.Entry<Slot<S>, Observed<?>> change : changes.entrySet()) {
+            result = change.getKey().set(result, change.getValue());
+        }
+        return result;
+    }
+}

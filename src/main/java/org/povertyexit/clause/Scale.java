@@ -1,0 +1,106 @@
+package org.povertyexit.clause;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Yuan;
+
+/**
+ * The units in which an amount can change: fen, whole numbers, hundredths of a decimal, hundredths of a per cent.
+ *
+ * <p>{@link #NONE} is the scale of conditions and grades, which have no amounts.
+ */
+enum Scale {
+    NONE {
+        @Override
+        Observed<?> at(BigInteger units) {
+            throw new IllegalStateException("no amounts here");
+        }
+
+        @Override
+        BigInteger units(Object value) {
+            throw new IllegalStateException("no amounts here");
+        }
+    },
+    FEN {
+        @Override
+        Observed<?> at(BigInteger units) {
+            return Observed.known(new Yuan(units.longValueExact()));
+        }
+
+        @Override
+        BigInteger units(Object value) {
+            return BigInteger.valueOf(((Yuan) value).fen());
+        }
+    },
+    WHOLE {
+        @Override
+        Observed<?> at(BigInteger units) {
+            return Observed.known(units.longValueExact());
+        }
+
+        @Override
+        BigInteger units(Object value) {
+            return BigInteger.valueOf((Long) value);
+        }
+    },
+    HUNDREDTHS {
+        @Override
+        Observed<?> at(BigInteger units) {
+            return Observed.known(new BigDecimal(units, 2));
+        }
+
+        @Override
+        BigInteger units(Object value) {
+            return ((BigDecimal) value)
+                    .movePointRight(2)
+                    .setScale(0, RoundingMode.FLOOR)
+                    .toBigInteger();
+        }
+    },
+    BASIS_POINTS {
+        @Override
+        Observed<?> at(BigInteger units) {
+            return Observed.known(new Ratio(units, BigInteger.valueOf(10_000)));
+        }
+
+        @Override
+        BigInteger units(Object value) {
+            Ratio scaled = ((Ratio) value).times(Ratio.of(10_000, 1));
+            return scaled.numerator().divide(scaled.denominator());
+        }
+    };
+
+    /** Stands for an amount without bound in a search; it fits 64 bits. */
+    static final BigInteger VAST = BigInteger.valueOf(4_000_000_000_000_000_000L);
+
+    /** So many units, as an observation. */
+    abstract Observed<?> at(BigInteger units);
+
+    /** How many whole units a value has. */
+    abstract BigInteger units(Object value);
+
+    /** The greatest or the least amount that a fact can have; vast where it has no bound. */
+    @SuppressWarnings("unchecked") // an amount on the scale of a fact's own type has that type
+    static <V> Observed<V> best(Fact<?, V> fact, boolean mostIsBest) {
+        return (mostIsBest ? fact.greatest() : fact.least())
+                .map(Observed::known)
+                .orElseGet(() -> (Observed<V>) of(fact.type()).at(mostIsBest ? VAST : VAST.negate()));
+    }
+
+    static Scale of(Class<?> type) {
+        if (type == Yuan.class) {
+            return FEN;
+        }
+        if (type == Long.class) {
+            return WHOLE;
+        }
+        if (type == BigDecimal.class) {
+            return HUNDREDTHS;
+        }
+        return type == Ratio.class ? BASIS_POINTS : NONE;
+    }
+}

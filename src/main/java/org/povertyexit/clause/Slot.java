@@ -1,0 +1,56 @@
+package org.povertyexit.clause;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Text;
+
+/**
+ * A place in one subject that a change can fill: a fact of its own, or of one of its members.
+ *
+ * @param <S> the subject
+ */
+abstract class Slot<S> {
+    private final String name;
+    private final Text label;
+
+    private final boolean moreIsBetter;
+
+    Slot(String name, Text label, boolean moreIsBetter) {
+        this.name = name;
+        this.label = label;
+        this.moreIsBetter = moreIsBetter;
+    }
+
+    /** The column, and before it the member that it belongs to: {@code P1.schooling}. */
+    final String name() {
+        return name;
+    }
+
+    /** Whether more of it serves better. */
+    final boolean moreIsBetter() {
+        return moreIsBetter;
+    }
+
+    final Text label() {
+        return label;
+    }
+
+    /** What stands there now. */
+    abstract Observed<?> get(S subject);
+
+    /** The subject with something else there. */
+    abstract S set(S subject, Observed<?> observed);
+
+    /** What would serve best, given everything else in the subject; several where there is no best. */
+    abstract List<? extends Observed<?>> best(S subject);
+
+    /** The worst amount that can stand there; empty when there is no such bound. */
+    Optional<BigInteger> worst() {
+        return Optional.empty();
+    }
+
+    /** The amounts that can stand there, for a slot that has more and less. */
+    abstract Scale scale();
+}

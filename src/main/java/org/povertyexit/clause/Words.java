@@ -1,0 +1,74 @@
+package org.povertyexit.clause;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Text;
+import org.povertyexit.facts.Yuan;
+
+/** Observations and values in words, in Chinese and in English. */
+final class Words {
+    private static final Text YES = new Text("是", "yes");
+    private static final Text NO = new Text("否", "no");
+    private static final Text SUSPECTED = new Text("疑似有问题", "suspected");
+    private static final Text ABSENT = new Text("无", "none");
+    private static final Text TO = new Text("至", " to ");
+
+    private Words() {}
+
+    static Text of(Observed<?> observed) {
+        if (observed instanceof Observed.Known<?> known) {
+            return value(known.value());
+        }
+        if (observed instanceof Observed.Between<?> between) {
+            return value(between.low()).plus(TO).plus(value(between.high()));
+        }
+        if (observed instanceof Observed.Missing<?> missing) {
+            return new Text("未核实", missing.toString());
+        }
+        return observed instanceof Observed.Suspected ? SUSPECTED : ABSENT;
+    }
+
+    static Text value(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? YES : NO;
+        }
+        if (value instanceof Yuan yuan) {
+            return new Text(yuan + "元", yuan + " yuan");
+        }
+        if (value instanceof BigDecimal decimal) {
+            return Text.same(decimal.toPlainString());
+        }
+        return value instanceof Ratio ratio ? rate(ratio) : Text.same(value.toString());
+    }
+
+    /** An exact figure as money or as a rate. */
+    static Text figure(Ratio figure, boolean isMoney) {
+        return isMoney ? yuan(figure) : rate(figure);
+    }
+
+    /** An exact amount in yuan, rounded to fen and marked so where it is no whole number of fen. */
+    static Text yuan(Ratio yuan) {
+        Ratio fen = yuan.times(Ratio.of(100, 1));
+        boolean whole = fen.denominator().equals(BigInteger.ONE);
+        String rounded = new BigDecimal(yuan.numerator())
+                .divide(new BigDecimal(yuan.denominator()), 2, RoundingMode.HALF_UP)
+                .toPlainString();
+        return new Text((whole ? "" : "≈") + rounded + "元", (whole ? "" : "≈") + rounded + " yuan");
+    }
+
+    /** A rate as a percentage: exact when it is a short decimal, otherwise rounded to four places and marked so. */
+    static Text rate(Ratio ratio) {
+        String exact = ratio.toString();
+        return Text.same(exact.endsWith("%") && exact.length() <= 12 ? exact : "≈" + rounded(ratio) + "%");
+    }
+
+    private static String rounded(Ratio ratio) {
+        return new BigDecimal(ratio.numerator())
+                .movePointRight(2)
+                .divide(new BigDecimal(ratio.denominator()), 4, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,23 @@
+package org.povertyexit.facts;
+
+import java.math.BigDecimal;
+
+/** Reads decimals in plain notation: an exponent could ask for a number of a billion digits. */
+final class Decimals {
+    private static final int MOST_DIGITS = 100;
+
+    private Decimals() {}
+
+    /**
+     * A decimal in plain notation, such as {@code 34.9}.
+     *
+     * @throws NumberFormatException if it is none, or has more than a hundred digits
+     */
+    static BigDecimal parse(String text) {
+        if (text.length() > MOST_DIGITS
+                || !text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-')) {
+            throw new NumberFormatException("not a decimal in plain notation");
+        }
+        return new BigDecimal(text);
+    }
+}

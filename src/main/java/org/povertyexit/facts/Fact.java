@@ -1,0 +1,237 @@
+package org.povertyexit.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fact that can be recorded of a subject: its name, the values that it can have, and how to read and replace it.
+ *
+ * <p>The catalogue of facts stands on each subject ({@link Household#FACTS}, {@link Village#FACTS} and so on). It is
+ * what rulebooks build their terms from, what files are read and written by, and what tests hide or raise one at a time.
+ *
+ * @param <S> the subject, such as {@link Household}
+ * @param <V> the type of the value: {@link Boolean}, {@link Long}, {@link BigDecimal}, {@link Yuan}, {@link Ratio},
+ *     {@link LocalDate} or an enum
+ */
+public final class Fact<S, V> {
+
+    /**
+     * A subject that is being built.
+     *
+     * @param <S> the subject
+     */
+    public interface Draft<S> {
+        /** The finished subject; throws {@link IllegalArgumentException} when its facts contradict each other. */
+        S build();
+    }
+
+    /**
+     * How a subject and its drafts are read and written.
+     *
+     * @param get what was observed
+     * @param put records an observation in a draft
+     * @param draft a draft with the same facts as a finished subject
+     */
+    record Access<S, V>(
+            Function<S, Observed<V>> get, BiConsumer<Draft<S>, Observed<V>> put, Function<S, Draft<S>> draft) {}
+
+    private static final String INTERVAL = "..";
+
+    private final String name;
+    private final Text label;
+    private final Kind<V> kind;
+    private final Access<S, V> access;
+    private final @Nullable V least;
+    private final @Nullable V greatest;
+    private final boolean suspectable;
+
+    private Fact(
+            String name,
+            Text label,
+            Kind<V> kind,
+            Access<S, V> access,
+            @Nullable V least,
+            @Nullable V greatest,
+            boolean suspectable) {
+        this.name = name;
+        this.label = label;
+        this.kind = kind;
+        this.access = access;
+        this.least = least;
+        this.greatest = greatest;
+        this.suspectable = suspectable;
+    }
+
+    /** A fact without bounds that cannot be suspected. */
+    static <S, V> Fact<S, V> of(String name, Text label, Kind<V> kind, Access<S, V> access) {
+        return new Fact<>(name, label, kind, access, null, null, false);
+    }
+
+    /** The same fact with a least value. */
+    Fact<S, V> atLeast(V bound) {
+        return new Fact<>(name, label, kind, access, bound, greatest, suspectable);
+    }
+
+    /** The same fact with a greatest value. */
+    Fact<S, V> atMost(V bound) {
+        return new Fact<>(name, label, kind, access, least, bound, suspectable);
+    }
+
+    /** The same fact, which can be suspected. */
+    Fact<S, V> canBeSuspected() {
+        return new Fact<>(name, label, kind, access, least, greatest, true);
+    }
+
+    /** The name, which is also that of the column in files: {@code net_income_yuan}. */
+    public String name() {
+        return name;
+    }
+
+    /** What it is called in Chinese and in English. */
+    public Text label() {
+        return label;
+    }
+
+    /** The type of its values. */
+    public Class<V> type() {
+        return kind.type();
+    }
+
+    /** The least value that it can have; empty when there is no such bound. */
+    public Optional<V> least() {
+        return Optional.ofNullable(least);
+    }
+
+    /** The greatest value that it can have; empty when there is no such bound. */
+    public Optional<V> greatest() {
+        return Optional.ofNullable(greatest);
+    }
+
+    /** Whether it can be suspected (疑似): whether "no", or a bad grade, is a problem. */
+    public boolean suspectable() {
+        return suspectable;
+    }
+
+    /** What was observed of a subject. */
+    public Observed<V> of(S subject) {
+        return access.get().apply(subject);
+    }
+
+    /** Records an observation of this fact in a subject that is being built. */
+    public void put(Draft<S> draft, Observed<V> observed) {
+        access.put().accept(draft, observed);
+    }
+
+    /**
+     * The same subject with another observation of this fact.
+     *
+     * @throws IllegalArgumentException when the observation contradicts another fact of the subject
+     */
+    public S with(S subject, Observed<V> observed) {
+        Draft<S> draft = access.draft().apply(subject);
+        put(draft, observed);
+        return draft.build();
+    }
+
+    /** The same subject with this fact hidden: nothing was recorded of it. */
+    public S hide(S subject) {
+        return with(subject, Observed.missing());
+    }
+
+    /**
+     * Reads an observation as files write it: a value, {@code a..b}, {@code suspected}, {@code none}, or nothing for
+     * missing.
+     *
+     * @throws IllegalArgumentException naming the text and why this fact cannot have it
+     */
+    public Observed<V> parse(String text) {
+        Observed<V> observed = switch (text) {
+            case "" -> Observed.missing();
+            case "suspected" -> Observed.suspected();
+            case "none" -> Observed.absent();
+            default -> parseKnown(text);
+        };
+        check(observed, "\"" + text + "\"");
+        return observed;
+    }
+
+    /** Writes an observation as {@link #parse} reads it. */
+    public String print(Observed<V> observed) {
+        if (observed instanceof Observed.Known<V> known) {
+            return kind.print().apply(known.value());
+        }
+        if (observed instanceof Observed.Between<V> between) {
+            return kind.print().apply(between.low()) + INTERVAL + kind.print().apply(between.high());
+        }
+        return observed.isMissing() ? "" : observed.toString();
+    }
+
+    /** Checks that a subject's observation of this fact is one that it can have. */
+    void check(S subject) {
+        Observed<V> observed = of(subject);
+        try {
+            check(observed, observed.toString());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void check(Observed<V> observed, String shown) {
+        if (observed instanceof Observed.Known<V> known) {
+            checkBounds(known.value(), known.value(), shown);
+        } else if (observed instanceof Observed.Between<V> between) {
+            checkBounds(between.low(), between.high(), shown);
+        } else if (observed instanceof Observed.Suspected && !suspectable) {
+            throw new IllegalArgumentException(shown + " is not possible: this cannot be a problem");
+        } else if (observed instanceof Observed.Absent && type() != BigDecimal.class) {
+            throw new IllegalArgumentException(shown + " is not possible: expected " + kind.expected());
+        }
+    }
+
+    private void checkBounds(V low, V high, String shown) {
+        if (least != null && compare(low, least) < 0) {
+            throw new IllegalArgumentException(
+                    shown + " is below " + kind.print().apply(least));
+        }
+        if (greatest != null && compare(high, greatest) > 0) {
+            throw new IllegalArgumentException(
+                    shown + " is above " + kind.print().apply(greatest));
+        }
+    }
+
+    private Observed<V> parseKnown(String text) {
+        int dots = kind.ranged() ? text.indexOf(INTERVAL) : -1;
+        if (dots < 0) {
+            return Observed.known(value(text));
+        }
+        V low = value(text.substring(0, dots));
+        V high = value(text.substring(dots + INTERVAL.length()));
+        int order = compare(low, high);
+        if (order > 0) {
+            throw new IllegalArgumentException("\"" + text + "\" is an interval upside down");
+        }
+        return order == 0 ? Observed.known(low) : new Observed.Between<>(low, high);
+    }
+
+    private V value(String text) {
+        try {
+            return kind.parse().apply(text);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is not " + kind.expected(), e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // every kind of value that has bounds is comparable
+    private int compare(V a, V b) {
+        return ((Comparable<V>) a).compareTo(b);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,27 @@
+package org.povertyexit.facts;
+
+/** Checks that a part is not greater than the whole that it is part of. */
+final class Parts {
+    private Parts() {}
+
+    static <S> void check(S subject, Fact<S, Long> part, Fact<S, Long> whole) {
+        if (least(part.of(subject)) > greatest(whole.of(subject))) {
+            throw new IllegalArgumentException(
+                    part + ": " + part.of(subject) + " is above " + whole + " " + whole.of(subject));
+        }
+    }
+
+    private static long least(Observed<Long> observed) {
+        if (observed instanceof Observed.Known<Long> known) {
+            return known.value();
+        }
+        return observed instanceof Observed.Between<Long> between ? between.low() : Long.MIN_VALUE;
+    }
+
+    private static long greatest(Observed<Long> observed) {
+        if (observed instanceof Observed.Known<Long> known) {
+            return known.value();
+        }
+        return observed instanceof Observed.Between<Long> between ? between.high() : Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Poverty exit (脱贫): whether the published criteria are met, not met or cannot be determined, and why.
+ *
+ * <p>{@code Rulebooks.NATIONAL.inForceOn(date)} gives the rules of a day; {@code assess} gives a verdict, {@code
+ * explain} its reasons, {@code toTally} counts. Who uses the public types:
+ *
+ * <ul>
+ *   <li>{@code RulesInForce}, {@code Verdict}, {@code Explanation}, {@code Tally}: callers;
+ *   <li>{@code Rulebook}: callers, and writers of rulebooks.
+ * </ul>
+ */
+@NullMarked
+package org.povertyexit;
+
+import org.jspecify.annotations.NullMarked;

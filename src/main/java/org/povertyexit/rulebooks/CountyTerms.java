@@ -1,0 +1,76 @@
+package org.povertyexit.rulebooks;
+
+import java.util.List;
+import org.povertyexit.clause.Category;
+import org.povertyexit.clause.Quantity;
+import org.povertyexit.clause.Quantity.Interval;
+import org.povertyexit.facts.County;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Region;
+
+/** The defined words of the provisions on counties. Every rate counts persons. */
+final class CountyTerms {
+    private CountyTerms() {}
+
+    static final Category<County, Region> COUNTY_REGION = Category.of(County.REGION);
+
+    /** Incidence by the register 建档立卡贫困发生率: registered persons not out, of the rural registered population. */
+    static final Quantity<County, Ratio> REGISTER_INCIDENCE = Quantity.rate(
+            "建档立卡贫困发生率", "poverty incidence by the register", County.UNEXITED_POPULATION, County.RURAL_POPULATION);
+
+    /** Wrong-exit rate 脱贫人口错退率: wrongly exited persons, of the exited persons sampled. */
+    static final Quantity<County, Ratio> WRONG_EXIT_RATE = Quantity.rate(
+                    "脱贫人口错退率", "wrong-exit rate", County.WRONGLY_EXITED, County.SAMPLED_EXITED)
+            .or(Quantity.of(County.WRONG_EXIT_RATE));
+
+    /** Omission rate 贫困人口漏评率: omitted persons, of the unregistered rural persons sampled. */
+    static final Quantity<County, Ratio> OMISSION_RATE = Quantity.rate(
+                    "贫困人口漏评率", "omission rate", County.OMITTED, County.SAMPLED_UNREGISTERED)
+            .or(Quantity.of(County.OMISSION_RATE));
+
+    /** Approval 群众认可度: those who approve, of those asked. */
+    static final Quantity<County, Ratio> APPROVAL_RATE = Quantity.rate(
+                    "群众认可度", "approval rate", County.APPROVING, County.INTERVIEWED)
+            .or(Quantity.of(County.APPROVAL_RATE));
+
+    /**
+     * Composite incidence 综合贫困发生率: registered persons not out, wrongly exited and omitted persons as projected from
+     * the sample, of the rural registered population.
+     */
+    static final Quantity<County, Ratio> COMPOSITE_INCIDENCE = Quantity.<County, Ratio>computed(
+                    "综合贫困发生率",
+                    "composite poverty incidence",
+                    List.of(
+                            Quantity.of(County.UNEXITED_POPULATION),
+                            WRONG_EXIT_RATE,
+                            Quantity.of(County.EXITED_POPULATION),
+                            OMISSION_RATE,
+                            Quantity.of(County.UNREGISTERED_POPULATION)),
+                    List.of(Quantity.base(County.RURAL_POPULATION)),
+                    CountyTerms::compositeIncidence)
+            .or(Quantity.of(County.COMPOSITE_INCIDENCE));
+
+    private static Interval compositeIncidence(County county) {
+        return REGISTER_INCIDENCE
+                .interval(county)
+                .plus(WRONG_EXIT_RATE.interval(county).times(share(County.EXITED_POPULATION, county)))
+                .plus(OMISSION_RATE.interval(county).times(share(County.UNREGISTERED_POPULATION, county)));
+    }
+
+    /** A population as a share of the rural one; a missing population can be any part of it. */
+    private static Interval share(Fact<County, Long> population, County county) {
+        return population.of(county).isMissing()
+                ? Interval.ANY_RATE
+                : Interval.of(population, county).over(ruralPopulation(county));
+    }
+
+    /** The rural population, which is never below the unexited part of it. */
+    private static Interval ruralPopulation(County county) {
+        Ratio least = Interval.of(County.UNEXITED_POPULATION, county).low();
+        Interval recorded = Interval.of(County.RURAL_POPULATION, county);
+        return least == null || recorded.low() == null || least.compareTo(recorded.low()) <= 0
+                ? recorded
+                : Interval.closed(least, recorded.high());
+    }
+}
