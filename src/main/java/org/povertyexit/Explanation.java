@@ -106,7 +106,7 @@ public final class Explanation<S> {
             lines.add(inWords(evidence));
             Citation source = evidence.citation();
             if (source != null) {
-                lines.add(Text.same(INDENT).plus(new Text("数值依据 ", "number: ")).plus(inWords(source)));
+                lines.add(Text.same(INDENT).plus(new Text("数值依据 ", "number: ")).plus(withNote(source)));
             }
         }
         if (finding.atBoundary()) {
@@ -114,17 +114,24 @@ public final class Explanation<S> {
                     .plus(new Text("恰在临界值", "exactly at the boundary"))
                     .plus(other(finding)));
         }
-        lines.add(Text.same(INDENT + clause.id() + "; ").plus(inWords(clause.citation())));
+        Citation citation = clause.citation();
+        lines.add(Text.same(INDENT + clause.id() + "; ").plus(place(citation)));
+        if (finding.atBoundary() && !citation.note().en().isEmpty()) {
+            lines.add(Text.same(INDENT).plus(citation.note()));
+        }
     }
 
-    private static Text inWords(Citation citation) {
-        Text place = Text.same(citation.document() + " " + citation.article())
+    private static Text place(Citation citation) {
+        return Text.same(citation.document() + " " + citation.article())
                 .plus(new Text("［", " ["))
                 .plus(citation.standing().label())
                 .plus(new Text("］", "]"));
+    }
+
+    private static Text withNote(Citation citation) {
         return citation.note().en().isEmpty()
-                ? place
-                : place.plus(new Text("：", ": ")).plus(citation.note());
+                ? place(citation)
+                : place(citation).plus(new Text("：", ": ")).plus(citation.note());
     }
 
     private static Text other(Finding finding) {

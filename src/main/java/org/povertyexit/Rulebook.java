@@ -1,6 +1,7 @@
 package org.povertyexit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,10 @@ public final class Rulebook {
                     .flatMap(instrument -> instrument.clauses().stream())
                     .forEach(clause -> replace(clauses, clause));
         }
-        return new RulesInForce(this, date, List.copyOf(clauses.values()));
+        List<Clause<?>> byLevel = clauses.values().stream()
+                .sorted(Comparator.comparing(Clause::level))
+                .toList();
+        return new RulesInForce(this, date, byLevel);
     }
 
     private static void replace(Map<String, Clause<?>> clauses, Clause<?> clause) {

@@ -123,10 +123,14 @@ public final class Category<S, E extends Enum<E>> {
         }
 
         @Override
-        Finding.Evidence evidence(S subject) {
+        Text demand() {
             String values = String.join("/", accepted.stream().map(Enum::name).toList());
-            Text demanded = fact.label().plus(new Text("：", ": ")).plus(values);
-            return Finding.Evidence.of(outcome(subject), demanded, Words.of(fact.of(subject)), false);
+            return fact.label().plus(new Text("：", ": ")).plus(values);
+        }
+
+        @Override
+        Finding.Evidence evidence(S subject) {
+            return Finding.Evidence.of(outcome(subject), demand(), Words.of(fact.of(subject)), false);
         }
     }
 }

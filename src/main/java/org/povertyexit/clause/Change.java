@@ -64,10 +64,29 @@ public final class Change<S> {
     /** The change in words: {@code net income of the household: from 9600 yuan to at least 9654.01 yuan (+54.01 yuan)}. */
     public Text text() {
         Text verb = isToEstablish() ? new Text("须核实为", "establish ") : new Text("须变为", "change to ");
-        Text was = isToEstablish()
-                ? Text.same("")
-                : new Text("（现为", " (now ").plus(Words.of(from)).plus(new Text("）", ")"));
-        return slot.label().plus(new Text("：", ": ")).plus(verb).plus(target()).plus(was);
+        return slot.label().plus(new Text("：", ": ")).plus(verb).plus(target()).plus(was());
+    }
+
+    private Text was() {
+        if (isToEstablish()) {
+            return Text.same("");
+        }
+        Text now = new Text("（现为", " (now ").plus(Words.of(from));
+        return now.plus(difference()).plus(new Text("）", ")"));
+    }
+
+    private Text difference() {
+        if (slot.scale() == Scale.NONE
+                || !(from instanceof Observed.Known<?> before)
+                || !(to instanceof Observed.Known<?> after)) {
+            return Text.same("");
+        }
+        BigInteger units =
+                slot.scale().units(after.value()).subtract(slot.scale().units(before.value()));
+        Text amount = Words.of(slot.scale().at(units.abs()));
+        return units.signum() > 0
+                ? new Text("，增加", ", ").plus(amount).plus(new Text("", " more"))
+                : new Text("，减少", ", ").plus(amount).plus(new Text("", " less"));
     }
 
     private Text target() {

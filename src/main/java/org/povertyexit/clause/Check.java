@@ -1,5 +1,8 @@
 package org.povertyexit.clause;
 
+import java.util.List;
+import org.povertyexit.facts.Text;
+
 /**
  * A requirement in force: every dated value resolved, ready to be asked of any number of subjects.
  *
@@ -8,6 +11,14 @@ package org.povertyexit.clause;
 abstract class Check<S> {
     /** What it says of a subject. */
     abstract Outcome outcome(S subject);
+
+    /** What it demands, in words. */
+    abstract Text demand();
+
+    /** Where the numbers in it come from, in the order of reading. */
+    List<Citation> sources() {
+        return List.of();
+    }
 
     /** What it says of a subject, with what was found and what was demanded. */
     abstract Finding.Evidence evidence(S subject);

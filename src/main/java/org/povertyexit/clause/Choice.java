@@ -44,8 +44,6 @@ final class Choice<S> extends Requirement<S> {
     }
 
     private static final class Chosen<S> extends Check<S> {
-        private static final Text DEPENDS = new Text("视下列条件而定", "it depends on the first of these");
-
         private final Check<S> condition;
         private final Check<S> there;
         private final Check<S> elsewhere;
@@ -70,6 +68,23 @@ final class Choice<S> extends Requirement<S> {
         }
 
         @Override
+        Text demand() {
+            return new Text("如", "if ")
+                    .plus(condition.demand())
+                    .plus(new Text("，则", " then "))
+                    .plus(there.demand())
+                    .plus(new Text("，否则", ", otherwise "))
+                    .plus(elsewhere.demand());
+        }
+
+        @Override
+        List<Citation> sources() {
+            return Stream.concat(there.sources().stream(), elsewhere.sources().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
         Finding.Evidence evidence(S subject) {
             Finding.Evidence chooser = condition.evidence(subject);
             return switch (chooser.outcome()) {
@@ -79,12 +94,12 @@ final class Choice<S> extends Requirement<S> {
             };
         }
 
-        private static Finding.Evidence open(Finding.Evidence chooser, Finding.Evidence one, Finding.Evidence other) {
+        private Finding.Evidence open(Finding.Evidence chooser, Finding.Evidence one, Finding.Evidence other) {
             return Finding.Evidence.of(
                     agreed(one.outcome(), other.outcome()),
-                    DEPENDS,
-                    one.atBoundary() || other.atBoundary(),
-                    List.of(chooser, one, other));
+                    demand(),
+                    chooser.found().plus(new Text("；", "; ")).plus(one.found()),
+                    one.atBoundary() || other.atBoundary());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Requirement.Direction;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
 
 /**
@@ -176,6 +177,16 @@ public final class Clause<S> {
         /** The clause. */
         public Clause<S> clause() {
             return clause;
+        }
+
+        /** What it demands on this day, in words. */
+        public Text demand() {
+            return check.demand();
+        }
+
+        /** Where the numbers in it come from, in the order of reading. */
+        public List<Citation> sources() {
+            return check.sources();
         }
 
         /** What it says of a subject; allocates nothing when every fact is known. */

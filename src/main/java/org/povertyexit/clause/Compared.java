@@ -63,14 +63,22 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
         }
 
         @Override
-        Finding.Evidence evidence(S subject) {
+        Text demand() {
             Text value = Words.value(number);
-            Text source = new Text(value.zh() + "（" + name.zh() + "）", value.en() + " (" + name.en() + ")");
-            return Finding.Evidence.of(
-                            outcome(subject),
-                            demand(quantity, comparison, source),
-                            quantity.found(subject),
-                            atBoundary(subject))
+            return Compared.demand(
+                    quantity,
+                    comparison,
+                    new Text(value.zh() + "（" + name.zh() + "）", value.en() + " (" + name.en() + ")"));
+        }
+
+        @Override
+        List<Citation> sources() {
+            return List.of(edition.citation());
+        }
+
+        @Override
+        Finding.Evidence evidence(S subject) {
+            return Finding.Evidence.of(outcome(subject), demand(), quantity.found(subject), atBoundary(subject))
                     .by(edition.citation());
         }
 
@@ -90,7 +98,7 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
 
         Open(Quantity<S, ?> quantity, Comparison comparison, Text name, Binding binding) {
             this.quantity = quantity;
-            this.demanded = demand(quantity, comparison, name)
+            this.demanded = Compared.demand(quantity, comparison, name)
                     .plus(new Text(
                             "（" + binding.date().getYear() + "年数值未确定）",
                             " (number not established for " + binding.date().getYear() + ")"));
@@ -99,6 +107,11 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
         @Override
         Outcome outcome(S subject) {
             return Outcome.UNDETERMINED;
+        }
+
+        @Override
+        Text demand() {
+            return demanded;
         }
 
         @Override

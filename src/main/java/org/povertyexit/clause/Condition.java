@@ -66,9 +66,13 @@ public final class Condition<S> {
         }
 
         @Override
+        Text demand() {
+            return fact.label().plus(new Text("：是", ": yes"));
+        }
+
+        @Override
         Finding.Evidence evidence(S subject) {
-            Text demanded = fact.label().plus(new Text("：是", ": yes"));
-            return Finding.Evidence.of(outcome(subject), demanded, Words.of(fact.of(subject)), false);
+            return Finding.Evidence.of(outcome(subject), demand(), Words.of(fact.of(subject)), false);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.povertyexit.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
@@ -81,6 +82,19 @@ final class Every<S, M> extends Requirement<S> {
         }
 
         @Override
+        Text demand() {
+            return asked.demand();
+        }
+
+        @Override
+        List<Citation> sources() {
+            return Stream.of(oldEnough, youngEnough, asked)
+                    .flatMap(check -> check.sources().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
         Finding.Evidence evidence(M member) {
             Outcome aged = isAged(member);
             Finding.Evidence evidence = asked.evidence(member);
@@ -127,25 +141,38 @@ final class Every<S, M> extends Requirement<S> {
         }
 
         @Override
+        Text demand() {
+            return new Text("每名", "every ").plus(name).plus(new Text("：", ": ")).plus(check.demand());
+        }
+
+        @Override
+        List<Citation> sources() {
+            return check.sources();
+        }
+
+        @Override
         Finding.Evidence evidence(S subject) {
             List<M> members = roster.list().apply(subject);
             List<Finding.Evidence> parts = members.isEmpty()
-                    ? List.of(about("?", roster.unknown()))
+                    ? about("?", roster.unknown())
                     : members.stream()
-                            .map(member -> about(roster.id().apply(member), member))
+                            .flatMap(member -> about(roster.id().apply(member), member).stream())
                             .toList();
             return summary(outcome(subject), parts);
         }
 
-        private Finding.Evidence about(String id, M member) {
-            Finding.Evidence evidence = check.evidence(member);
-            return evidence.found().equals(NONE_SUCH)
-                    ? evidence
-                    : Finding.Evidence.of(
-                            evidence.outcome(),
-                            name.plus(new Text("：", ": ")).plus(evidence.demanded()),
-                            Text.same(id + ": ").plus(evidence.found()),
-                            evidence.atBoundary());
+        private List<Finding.Evidence> about(String id, M member) {
+            return check.evidence(member).deciding().stream()
+                    .map(evidence -> evidence.found().equals(NONE_SUCH) ? evidence : named(id, evidence))
+                    .toList();
+        }
+
+        private Finding.Evidence named(String id, Finding.Evidence evidence) {
+            return Finding.Evidence.of(
+                    evidence.outcome(),
+                    name.plus(new Text("：", ": ")).plus(evidence.demanded()),
+                    Text.same(id + ": ").plus(evidence.found()),
+                    evidence.atBoundary());
         }
 
         private Finding.Evidence summary(Outcome outcome, List<Finding.Evidence> parts) {

@@ -1,6 +1,7 @@
 package org.povertyexit.clause;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.povertyexit.facts.Text;
 
@@ -41,11 +42,37 @@ final class Junction<S> extends Requirement<S> {
         return all ? new All<>(checks) : new Any<>(checks);
     }
 
-    private static final class All<S> extends Check<S> {
-        private final Check<S>[] checks;
+    /** Several checks asked one after the other. */
+    private abstract static class Several<S> extends Check<S> {
+        final Check<S>[] checks;
+        private final Text conjunction;
 
-        All(List<Check<S>> checks) {
+        Several(List<Check<S>> checks, Text conjunction) {
             this.checks = array(checks);
+            this.conjunction = conjunction;
+        }
+
+        @Override
+        Text demand() {
+            Text demand = checks[0].demand();
+            for (Check<S> check : Arrays.asList(checks).subList(1, checks.length)) {
+                demand = demand.plus(conjunction).plus(check.demand());
+            }
+            return demand;
+        }
+
+        @Override
+        List<Citation> sources() {
+            return Arrays.stream(checks)
+                    .flatMap(check -> check.sources().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static final class All<S> extends Several<S> {
+        All(List<Check<S>> checks) {
+            super(checks, new Text("；且", "; and "));
         }
 
         @Override
@@ -70,11 +97,9 @@ final class Junction<S> extends Requirement<S> {
         }
     }
 
-    private static final class Any<S> extends Check<S> {
-        private final Check<S>[] checks;
-
+    private static final class Any<S> extends Several<S> {
         Any(List<Check<S>> checks) {
-            this.checks = array(checks);
+            super(checks, new Text("，或", ", or "));
         }
 
         @Override

@@ -92,7 +92,7 @@ public abstract class Quantity<S, V extends Comparable<V>> {
         return new Computed<>(new Text(zh, en), more, less, interval);
     }
 
-    /** The base of a rate or of a figure per person, at least 1: more of it makes the figure less, but it is no aim. */
+    /** The size of a group, which moves a figure one way but is no aim of policy: nobody is asked to change it. */
     public static <S> Quantity<S, Long> base(Fact<S, Long> fact) {
         return new Direct<>(fact, false);
     }

@@ -1,11 +1,12 @@
 package org.povertyexit.clause;
 
+import com.google.common.collect.Lists;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.povertyexit.clause.Requirement.Direction;
 import org.povertyexit.facts.Observed;
@@ -14,7 +15,8 @@ import org.povertyexit.facts.Observed;
  * Finds what would have to change: one irreducible set of changes after which a verdict is "met".
  *
  * <p>It first gives every place its best value, then takes back what is not needed, established facts before unknown
- * ones, and last brings every amount as near to what was observed as the verdict allows. Because every input moves the
+ * ones and those named last before those named first, and then brings every amount as near to what was observed as the
+ * verdict allows. Because every input moves the
  * verdict one way only, what remains is irreducible; every step is certified by asking for the verdict again.
  */
 final class Remedy<S> {
@@ -98,15 +100,16 @@ final class Remedy<S> {
     }
 
     private List<Change<S>> reduced() {
-        List<Slot<S>> slots = new ArrayList<>(changes.keySet());
-        slots.sort(Comparator.comparing(slot -> !slot.get(subject).isKnown()));
-        slots.forEach(this::takeBack);
-        List.copyOf(changes.keySet()).stream()
-                .filter(slot -> slot.scale() != Scale.NONE)
+        List<Slot<S>> lastFirst = Lists.reverse(new ArrayList<>(changes.keySet()));
+        lastFirst.stream().filter(slot -> slot.get(subject).isKnown()).forEach(this::takeBack);
+        lastFirst.stream().filter(slot -> !slot.get(subject).isKnown()).forEach(this::takeBack);
+        lastFirst.stream()
+                .filter(slot -> slot.scale() != Scale.NONE && changes.containsKey(slot))
                 .forEach(this::lessen);
-        List<Change<S>> result = new ArrayList<>();
-        changes.forEach((slot, to) -> result.add(new Change<>(slot, slot.get(subject), to)));
-        return result;
+        return Lists.reverse(lastFirst).stream()
+                .filter(changes::containsKey)
+                .map(slot -> new Change<>(slot, slot.get(subject), Objects.requireNonNull(changes.get(slot))))
+                .toList();
     }
 
     private void takeBack(Slot<S> slot) {

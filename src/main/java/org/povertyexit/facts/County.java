@@ -71,7 +71,7 @@ public abstract sealed class County permits ImmutableCounty {
     public static final Fact<County, Long> WRONGLY_EXITED = fact(
                     "wrongly_exited",
                     "抽样错退人口",
-                    "of these, wrongly exited",
+                    "wrongly exited persons in the sample",
                     Kind.COUNT,
                     County::wronglyExited,
                     Builder::wronglyExited)
@@ -89,17 +89,22 @@ public abstract sealed class County permits ImmutableCounty {
 
     /** 漏评人口, persons. */
     public static final Fact<County, Long> OMITTED = fact(
-                    "omitted", "漏评人口", "of these, omitted", Kind.COUNT, County::omitted, Builder::omitted)
+                    "omitted", "漏评人口", "omitted persons in the sample", Kind.COUNT, County::omitted, Builder::omitted)
             .atLeast(0L);
 
     /** 调查总数, persons or households asked for their approval. */
     public static final Fact<County, Long> INTERVIEWED = fact(
-                    "interviewed", "调查总数", "interviewed", Kind.COUNT, County::interviewed, Builder::interviewed)
+                    "interviewed",
+                    "调查总数",
+                    "number asked for their approval",
+                    Kind.COUNT,
+                    County::interviewed,
+                    Builder::interviewed)
             .atLeast(0L);
 
     /** 认可数, those who approve. */
     public static final Fact<County, Long> APPROVING = fact(
-                    "approving", "认可数", "of these, approving", Kind.COUNT, County::approving, Builder::approving)
+                    "approving", "认可数", "number who approve", Kind.COUNT, County::approving, Builder::approving)
             .atLeast(0L);
 
     /** 贫困村总数, villages. */
@@ -111,7 +116,7 @@ public abstract sealed class County permits ImmutableCounty {
     public static final Fact<County, Long> EXITED_VILLAGES = fact(
                     "exited_villages",
                     "退出贫困村数",
-                    "of these, out",
+                    "poor villages that are out",
                     Kind.COUNT,
                     County::exitedVillages,
                     Builder::exitedVillages)

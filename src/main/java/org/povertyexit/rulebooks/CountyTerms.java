@@ -44,9 +44,9 @@ final class CountyTerms {
                     List.of(
                             Quantity.of(County.UNEXITED_POPULATION),
                             WRONG_EXIT_RATE,
-                            Quantity.of(County.EXITED_POPULATION),
+                            Quantity.base(County.EXITED_POPULATION),
                             OMISSION_RATE,
-                            Quantity.of(County.UNREGISTERED_POPULATION)),
+                            Quantity.base(County.UNREGISTERED_POPULATION)),
                     List.of(Quantity.base(County.RURAL_POPULATION)),
                     CountyTerms::compositeIncidence)
             .or(Quantity.of(County.COMPOSITE_INCIDENCE));
