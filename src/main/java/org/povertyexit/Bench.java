@@ -33,7 +33,11 @@ final class Bench<S> {
         this.decisive = bits;
         List<Clause<?>> all =
                 Arrays.stream(clauses).<Clause<?>>map(Clause.InForce::clause).toList();
-        this.met = new Verdict(level, all, 0, 0);
+        List<Clause<?>> unverified = Arrays.stream(clauses)
+                .filter(clause -> !clause.isVerified())
+                .<Clause<?>>map(Clause.InForce::clause)
+                .toList();
+        this.met = new Verdict(level, all, unverified, 0, 0);
     }
 
     @SuppressWarnings("unchecked") // the clauses on one level speak of one kind of subject

@@ -80,6 +80,10 @@ public final class Explanation<S> {
         List<Text> lines = new ArrayList<>();
         lines.add(heading());
         findings.forEach(finding -> add(lines, finding));
+        if (!verdict.unverified().isEmpty()) {
+            lines.add(new Text("警告：以下条款在适用日之后未经核对：", "Warning: not verified on that day or later: ")
+                    .plus(verdict.unverified().toString()));
+        }
         if (!changes.isEmpty()) {
             lines.add(new Text("如要达到，须：", "To be met, this would have to change:"));
             changes.forEach(change -> lines.add(Text.same(INDENT + "- ").plus(change.text())));

@@ -1,35 +1,69 @@
 package org.povertyexit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Instrument;
 import org.povertyexit.facts.Text;
 
 /**
- * The clauses of one jurisdiction, as its instruments lay them down over time.
+ * The clauses of one jurisdiction, as its instruments lay them down and amend them over time.
  *
  * <pre>{@code
  * RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2019, 12, 31));
  * Verdict verdict = rules.assess(household);
  * }</pre>
+ *
+ * <p>A province or a city <em>amends</em> another rulebook: what its instruments do not name is inherited, and stays with
+ * the layer that set it.
  */
 public final class Rulebook {
     private final String name;
     private final Text jurisdiction;
     private final LocalDate from;
     private final LocalDate to;
+    private final @Nullable Rulebook base;
     private final List<Instrument> instruments;
+    private final List<Text> notEstablished;
 
-    private Rulebook(String name, Text jurisdiction, LocalDate from, LocalDate to, List<Instrument> instruments) {
+    /**
+     * What set or changed a clause: a document, in the rulebook of a jurisdiction.
+     *
+     * @param rulebook the name of the rulebook
+     * @param instrument the instrument
+     */
+    public record Layer(String rulebook, Instrument instrument) {
+        /** Rulebook and document: {@code henan: 《…》}. */
+        @Override
+        public String toString() {
+            return rulebook + ": " + instrument.document();
+        }
+    }
+
+    private Rulebook(
+            String name,
+            Text jurisdiction,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Rulebook base,
+            List<Instrument> instruments,
+            List<Text> notEstablished) {
         this.name = name;
         this.jurisdiction = jurisdiction;
         this.from = from;
         this.to = to;
-        this.instruments = instruments;
+        this.base = base;
+        this.instruments = List.copyOf(instruments);
+        this.notEstablished = notEstablished;
+        checkOrder();
+        turningPoints().forEach(this::layers);
     }
 
     /**
@@ -40,21 +74,48 @@ public final class Rulebook {
      * @param from the first day on which there are criteria
      * @param to the last day on which there are criteria
      * @param instruments its instruments, in the order in which they came into force
-     * @throws IllegalArgumentException if there is no instrument, or they are not in order
+     * @throws IllegalArgumentException if there is no instrument, they are not in order, or one amends what is not there
      */
     public static Rulebook of(
             String name, Text jurisdiction, LocalDate from, LocalDate to, List<Instrument> instruments) {
+        return new Rulebook(name, jurisdiction, from, to, null, instruments, List.of());
+    }
+
+    /**
+     * A rulebook that amends this one, on the same days.
+     *
+     * @param as the name by which it is called
+     * @param whose whose rules these are
+     * @param by its instruments, in the order in which they came into force
+     * @throws IllegalArgumentException if there is no instrument, they are not in order, or one amends what is not there
+     */
+    public Rulebook amended(String as, Text whose, List<Instrument> by) {
+        return new Rulebook(as, whose, from, to, this, by, List.of());
+    }
+
+    /** The same rulebook, which says of some of its provisions that they were not found, so that nothing stands for them. */
+    public Rulebook without(List<Text> whatWasNotFound) {
+        return new Rulebook(name, jurisdiction, from, to, base, instruments, List.copyOf(whatWasNotFound));
+    }
+
+    private void checkOrder() {
         if (instruments.isEmpty()) {
-            throw new IllegalArgumentException("the rulebook " + name + " has no instrument");
+            throw new IllegalArgumentException("the rulebook " + name + " has no instrument: name at least one");
         }
         for (int i = 1; i < instruments.size(); i++) {
             if (instruments.get(i).inForceFrom().isBefore(instruments.get(i - 1).inForceFrom())) {
-                throw new IllegalArgumentException("the rulebook " + name + ": "
-                        + instruments.get(i).document() + " came into force before "
-                        + instruments.get(i - 1).document());
+                throw new IllegalArgumentException(
+                        "the rulebook " + name + ": " + instruments.get(i) + " came into force before "
+                                + instruments.get(i - 1) + ": put them in the order of their dates");
             }
         }
-        return new Rulebook(name, jurisdiction, from, to, List.copyOf(instruments));
+    }
+
+    /** The days on which its clauses may change. */
+    private Stream<LocalDate> turningPoints() {
+        Stream<LocalDate> own = instruments.stream().map(Instrument::inForceFrom);
+        Stream<LocalDate> inherited = base == null ? Stream.of(from) : base.turningPoints();
+        return Stream.concat(inherited, own).filter(day -> !day.isBefore(from) && !day.isAfter(to));
     }
 
     /** The name by which it is called: {@code national}. */
@@ -77,9 +138,19 @@ public final class Rulebook {
         return to;
     }
 
-    /** Its instruments, in the order in which they came into force. */
+    /** The rulebook that it amends; empty when it is one of its own. */
+    public Optional<Rulebook> base() {
+        return Optional.ofNullable(base);
+    }
+
+    /** Its own instruments, in the order in which they came into force. */
     public List<Instrument> instruments() {
         return instruments;
+    }
+
+    /** What its sources name and none defines, so that no clause stands for it. */
+    public List<Text> notEstablished() {
+        return notEstablished;
     }
 
     /**
@@ -89,25 +160,51 @@ public final class Rulebook {
      * fails with a message that names the dates covered.
      */
     public RulesInForce inForceOn(LocalDate date) {
-        Map<String, Clause<?>> clauses = new LinkedHashMap<>();
-        if (!date.isBefore(from) && !date.isAfter(to)) {
-            instruments.stream()
-                    .filter(instrument -> !instrument.inForceFrom().isAfter(date))
-                    .flatMap(instrument -> instrument.clauses().stream())
-                    .forEach(clause -> replace(clauses, clause));
-        }
-        List<Clause<?>> byLevel = clauses.values().stream()
-                .sorted(Comparator.comparing(Clause::level))
-                .toList();
-        return new RulesInForce(this, date, byLevel);
+        return new RulesInForce(this, date, date.isBefore(from) || date.isAfter(to) ? Map.of() : byLevel(layers(date)));
     }
 
-    private static void replace(Map<String, Clause<?>> clauses, Clause<?> clause) {
-        Clause<?> before = clauses.put(clause.id(), clause);
-        if (before != null && before.level() != clause.level()) {
-            throw new IllegalArgumentException(
-                    clause.id() + " is on a " + before.level().label().en() + " and on a "
-                            + clause.level().label().en());
+    private static Map<Clause<?>, List<Layer>> byLevel(Map<Clause<?>, List<Layer>> layers) {
+        Map<Clause<?>, List<Layer>> sorted = new LinkedHashMap<>();
+        layers.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Clause::level)))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    /** The clauses of a day, each with the layers that set and changed it, the first one first. */
+    private Map<Clause<?>, List<Layer>> layers(LocalDate date) {
+        Map<Clause<?>, List<Layer>> layers = base == null ? Map.of() : base.layers(date);
+        for (Instrument instrument : instruments) {
+            if (!instrument.inForceFrom().isAfter(date)) {
+                layers = amend(layers, instrument);
+            }
+        }
+        return layers;
+    }
+
+    private Map<Clause<?>, List<Layer>> amend(Map<Clause<?>, List<Layer>> before, Instrument instrument) {
+        Map<String, Clause<?>> clauses = new LinkedHashMap<>();
+        before.keySet().forEach(clause -> clauses.put(clause.id(), clause));
+        Map<Clause<?>, List<Layer>> after = new LinkedHashMap<>();
+        for (Clause<?> clause : amended(instrument, clauses).values()) {
+            Clause<?> old = clauses.get(clause.id());
+            List<Layer> layers = new ArrayList<>(old == null ? List.of() : before.getOrDefault(old, List.of()));
+            if (instrument.clauses().contains(clause)) {
+                layers.clear();
+            }
+            if (clause != old) {
+                layers.add(new Layer(name, instrument));
+            }
+            after.put(clause, List.copyOf(layers));
+        }
+        return after;
+    }
+
+    private Map<String, Clause<?>> amended(Instrument instrument, Map<String, Clause<?>> clauses) {
+        try {
+            return instrument.amend(clauses);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the rulebook " + name + ": " + e.getMessage(), e);
         }
     }
 

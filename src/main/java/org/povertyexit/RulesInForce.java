@@ -3,8 +3,10 @@ package org.povertyexit;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Level;
 import org.povertyexit.facts.County;
@@ -19,13 +21,15 @@ import org.povertyexit.facts.Village;
 public final class RulesInForce {
     private final Rulebook rulebook;
     private final LocalDate date;
+    private final Map<Clause<?>, List<Rulebook.Layer>> layers;
     private final List<Clause<?>> clauses;
     private final Map<Level, Bench<?>> benches = new EnumMap<>(Level.class);
 
-    RulesInForce(Rulebook rulebook, LocalDate date, List<Clause<?>> clauses) {
+    RulesInForce(Rulebook rulebook, LocalDate date, Map<Clause<?>, List<Rulebook.Layer>> layers) {
         this.rulebook = rulebook;
         this.date = date;
-        this.clauses = clauses;
+        this.layers = layers;
+        this.clauses = List.copyOf(layers.keySet());
         for (Level level : Level.values()) {
             List<Clause<?>> here = clauses(level);
             if (!here.isEmpty()) {
@@ -47,6 +51,31 @@ public final class RulesInForce {
     /** Every clause in force, in the order of the rulebook. */
     public List<Clause<?>> clauses() {
         return clauses;
+    }
+
+    /** The layers that set and changed a clause in force, the one that laid it down first; empty for any other clause. */
+    public List<Rulebook.Layer> layers(Clause<?> clause) {
+        return layers.getOrDefault(clause, List.of());
+    }
+
+    /**
+     * The clauses in force of which the text or a number was not checked against its source on this day or later; every
+     * verdict by them carries a warning.
+     */
+    public List<Clause<?>> unverified() {
+        return clauses.stream().filter(clause -> !clause.on(date).isVerified()).toList();
+    }
+
+    /**
+     * The same rules, refused when any of them is not verified (strict mode).
+     *
+     * @throws IllegalStateException naming the clauses that are not verified after their date
+     */
+    public RulesInForce verified() {
+        if (!unverified().isEmpty()) {
+            throw new IllegalStateException(this + ": not verified on that day or later: " + unverified());
+        }
+        return this;
     }
 
     /** The clauses in force on one kind of subject, in the order of the rulebook. */
@@ -110,6 +139,16 @@ public final class RulesInForce {
 
     private <S> Explanation<S> explain(Bench<S> bench, String id, S subject) {
         return new Explanation<>(this, id, bench.assess(subject), bench.findings(subject), bench.changes(subject));
+    }
+
+    /** These rules beside others, of another rulebook or another day. */
+    public RulesComparison comparedWith(RulesInForce others) {
+        return new RulesComparison(this, others);
+    }
+
+    /** The whole listing, clause by clause, in Chinese for a locale of that language and otherwise in English. */
+    public String print(Locale locale) {
+        return Listing.of(this).stream().map(line -> line.in(locale) + "\n").collect(Collectors.joining());
     }
 
     /** Assesses households and counts them and their members; the same tally for any partition, order or threads. */

@@ -18,18 +18,20 @@ import org.povertyexit.clause.Theme;
 public final class Verdict {
     private final Level level;
     private final List<Clause<?>> clauses;
+    private final List<Clause<?>> unverified;
     private final long unmet;
     private final long undetermined;
 
-    Verdict(Level level, List<Clause<?>> clauses, long unmet, long undetermined) {
+    Verdict(Level level, List<Clause<?>> clauses, List<Clause<?>> unverified, long unmet, long undetermined) {
         this.level = level;
         this.clauses = clauses;
+        this.unverified = unverified;
         this.unmet = unmet;
         this.undetermined = undetermined;
     }
 
     Verdict with(long nowUnmet, long nowUndetermined) {
-        return new Verdict(level, clauses, nowUnmet, nowUndetermined);
+        return new Verdict(level, clauses, unverified, nowUnmet, nowUndetermined);
     }
 
     /** The kind of subject. */
@@ -53,6 +55,14 @@ public final class Verdict {
         return found;
     }
 
+    /** The outcome of the decisive clauses about one theme; met when there is none. */
+    public Outcome outcome(Theme theme) {
+        if (unmet().stream().anyMatch(clause -> clause.theme() == theme)) {
+            return Outcome.NOT_MET;
+        }
+        return undetermined().stream().anyMatch(clause -> clause.theme() == theme) ? Outcome.UNDETERMINED : Outcome.MET;
+    }
+
     /** The decisive clauses that are not met, in the order of the rulebook. */
     public List<Clause<?>> unmet() {
         return at(unmet);
@@ -61,6 +71,11 @@ public final class Verdict {
     /** The decisive clauses that cannot be determined, in the order of the rulebook. */
     public List<Clause<?>> undetermined() {
         return at(undetermined);
+    }
+
+    /** A warning: the clauses by which it was judged that were not verified on the day of judgement or later. */
+    public List<Clause<?>> unverified() {
+        return unverified;
     }
 
     /** What the unmet clauses are about, then what the undetermined ones are about, each once. */

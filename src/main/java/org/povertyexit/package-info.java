@@ -6,7 +6,8 @@
  *
  * <ul>
  *   <li>{@code RulesInForce}, {@code Verdict}, {@code Explanation}, {@code Tally}: callers;
- *   <li>{@code Rulebook}: callers, and writers of rulebooks.
+ *   <li>{@code Rulebook}: callers, and writers of rulebooks;
+ *   <li>{@code RulesComparison}: callers who ask what an amendment or another year changes.
  * </ul>
  */
 @NullMarked

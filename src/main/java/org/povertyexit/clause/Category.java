@@ -97,6 +97,11 @@ public final class Category<S, E extends Enum<E>> {
         }
 
         @Override
+        public List<Dated<?>> numbers() {
+            return List.of();
+        }
+
+        @Override
         Check<S> on(Binding binding) {
             return new Member<>(fact, accepted, binding.suspicionCounts() ? Outcome.NOT_MET : Outcome.UNDETERMINED);
         }

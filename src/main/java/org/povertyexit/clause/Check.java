@@ -15,8 +15,8 @@ abstract class Check<S> {
     /** What it demands, in words. */
     abstract Text demand();
 
-    /** Where the numbers in it come from, in the order of reading. */
-    List<Citation> sources() {
+    /** The numbers in it, as they stand on the day, in the order of reading. */
+    List<Dated.Edition<?>> editions() {
         return List.of();
     }
 

@@ -39,6 +39,13 @@ final class Choice<S> extends Requirement<S> {
     }
 
     @Override
+    public List<Dated<?>> numbers() {
+        return Stream.of(condition, there, elsewhere)
+                .<Dated<?>>flatMap(part -> part.numbers().stream())
+                .toList();
+    }
+
+    @Override
     Check<S> on(Binding binding) {
         return new Chosen<>(condition.on(binding), there.on(binding), elsewhere.on(binding));
     }
@@ -78,9 +85,8 @@ final class Choice<S> extends Requirement<S> {
         }
 
         @Override
-        List<Citation> sources() {
-            return Stream.concat(there.sources().stream(), elsewhere.sources().stream())
-                    .distinct()
+        List<Dated.Edition<?>> editions() {
+            return Stream.concat(there.editions().stream(), elsewhere.editions().stream())
                     .toList();
         }
 

@@ -38,28 +38,36 @@ public final class Clause<S> {
     private final Level level;
     private final Theme theme;
     private final Citation citation;
-    private final Force force;
     private final Requirement<S> requirement;
     private final @Nullable Requirement<S> otherReading;
+    private final Terms terms;
+
+    /**
+     * How a clause stands in a rulebook, which an amendment may change.
+     *
+     * @param force what it does to the verdict
+     * @param suspicionCounts whether a suspected problem counts as one (疑似从有)
+     * @param values the numbers set in the place of others, by the English name of the others
+     */
+    private record Terms(Force force, boolean suspicionCounts, Map<String, Dated<?>> values) {
+        static final Terms PLAIN = new Terms(Force.DECISIVE, false, Map.of());
+    }
 
     private Clause(
             String id,
             Level level,
             Theme theme,
             Citation citation,
-            Force force,
             Requirement<S> requirement,
-            @Nullable Requirement<S> otherReading) {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("a clause of " + citation + " has no id");
-        }
+            @Nullable Requirement<S> otherReading,
+            Terms terms) {
         this.id = id;
         this.level = level;
-        this.theme = Objects.requireNonNull(theme, id + ": theme");
-        this.citation = Objects.requireNonNull(citation, id + ": citation");
-        this.force = force;
-        this.requirement = exact(id, requirement);
-        this.otherReading = otherReading == null ? null : exact(id, otherReading);
+        this.theme = theme;
+        this.citation = citation;
+        this.requirement = requirement;
+        this.otherReading = otherReading;
+        this.terms = terms;
     }
 
     /** A clause on households. */
@@ -88,11 +96,16 @@ public final class Clause<S> {
 
     private static <S> Clause<S> of(
             String id, Level level, Theme theme, Citation citation, Requirement<S>[] requirements) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a clause of " + citation + " has no id: give it one");
+        }
         if (requirements.length == 0) {
             throw new IllegalArgumentException(id + " demands nothing: give it a requirement");
         }
-        Requirement<S> all = Junction.all(Arrays.asList(requirements));
-        return new Clause<>(id, level, theme, citation, Force.DECISIVE, all, null);
+        Objects.requireNonNull(theme, id + " has no theme");
+        Objects.requireNonNull(citation, id + " has no citation: name the document and the article");
+        Requirement<S> all = exact(id, Junction.all(Arrays.asList(requirements)));
+        return new Clause<>(id, level, theme, citation, all, null, Terms.PLAIN);
     }
 
     private static <S> Requirement<S> exact(String id, Requirement<S> requirement) {
@@ -108,14 +121,63 @@ public final class Clause<S> {
         return requirement;
     }
 
+    private Clause<S> standing(Terms changed) {
+        return new Clause<>(id, level, theme, citation, requirement, otherReading, changed);
+    }
+
     /** The same clause, considered (统筹考虑) instead of decisive. */
     public Clause<S> considered() {
-        return new Clause<>(id, level, theme, citation, Force.CONSIDERED, requirement, otherReading);
+        return standing(new Terms(Force.CONSIDERED, terms.suspicionCounts, terms.values));
+    }
+
+    /** The same clause, decisive instead of considered. */
+    public Clause<S> decisive() {
+        return standing(new Terms(Force.DECISIVE, terms.suspicionCounts, terms.values));
+    }
+
+    /** The same clause, for which a suspected problem counts as one until it is verified and resolved (疑似从有). */
+    public Clause<S> countingSuspicion() {
+        return standing(new Terms(terms.force, true, terms.values));
+    }
+
+    /**
+     * The same clause with another number in the place of one that it names.
+     *
+     * @param name the English name of the number that it names
+     * @throws IllegalArgumentException if it names no such number, or the other is of another type
+     */
+    public Clause<S> setting(String name, Dated<?> number) {
+        Dated<?> named = requirement.numbers().stream()
+                .filter(other -> other.name().en().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        id + " names no number \"" + name + "\"; it names " + requirement.numbers()));
+        if (named.type() != number.type()) {
+            throw new IllegalArgumentException(
+                    id + ": \"" + name + "\" is a " + named.type().getSimpleName() + ", but " + number + " is a "
+                            + number.type().getSimpleName());
+        }
+        Map<String, Dated<?>> values = new HashMap<>(terms.values);
+        values.put(name, number);
+        return standing(new Terms(terms.force, terms.suspicionCounts, Map.copyOf(values)));
     }
 
     /** The same clause with what its words would demand when read in another way. */
     public Clause<S> orRead(Requirement<S> reading) {
-        return new Clause<>(id, level, theme, citation, force, requirement, reading);
+        return new Clause<>(id, level, theme, citation, requirement, exact(id, reading), terms);
+    }
+
+    /**
+     * The same clause read in the other way; the way in which it was read becomes the other one.
+     *
+     * @throws IllegalArgumentException if its words can be read in one way only
+     */
+    public Clause<S> readOtherwise() {
+        if (otherReading == null) {
+            throw new IllegalArgumentException(id + " can be read in one way only");
+        }
+        return new Clause<>(
+                id, level, theme, citation, /* requirement= */ otherReading, /* otherReading= */ requirement, terms);
     }
 
     /** The id, unique in a rulebook in force and the same over the years: {@code national.household.income}. */
@@ -140,7 +202,12 @@ public final class Clause<S> {
 
     /** What it does to the verdict. */
     public Force force() {
-        return force;
+        return terms.force;
+    }
+
+    /** Whether a suspected problem counts as one (疑似从有). */
+    public boolean countsSuspicion() {
+        return terms.suspicionCounts;
     }
 
     /** What it demands. */
@@ -155,7 +222,7 @@ public final class Clause<S> {
 
     /** This clause on a day, with every dated value resolved. */
     public InForce<S> on(LocalDate date) {
-        return new InForce<>(this, new Binding(date, false));
+        return new InForce<>(this, new Binding(date, terms.suspicionCounts, terms.values));
     }
 
     /**
@@ -165,11 +232,13 @@ public final class Clause<S> {
      */
     public static final class InForce<S> {
         private final Clause<S> clause;
+        private final Binding binding;
         private final Check<S> check;
         private final @Nullable Check<S> otherCheck;
 
         private InForce(Clause<S> clause, Binding binding) {
             this.clause = clause;
+            this.binding = binding;
             this.check = clause.requirement.on(binding);
             this.otherCheck = clause.otherReading == null ? null : clause.otherReading.on(binding);
         }
@@ -186,7 +255,22 @@ public final class Clause<S> {
 
         /** Where the numbers in it come from, in the order of reading. */
         public List<Citation> sources() {
-            return check.sources();
+            return numbers().stream().map(Dated.Edition::citation).distinct().toList();
+        }
+
+        /** The numbers in it, as they stand on this day, in the order of reading. */
+        public List<Dated.Edition<?>> numbers() {
+            return check.editions();
+        }
+
+        /** Whether its document and all its numbers were checked against their sources on this day or later. */
+        public boolean isVerified() {
+            return clause.citation
+                            .document()
+                            .verified()
+                            .filter(day -> !binding.date().isAfter(day))
+                            .isPresent()
+                    && numbers().stream().noneMatch(number -> binding.date().isAfter(number.verified()));
         }
 
         /** What it says of a subject; allocates nothing when every fact is known. */

@@ -23,11 +23,17 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
     }
 
     @Override
+    public List<Dated<?>> numbers() {
+        return List.of(number);
+    }
+
+    @Override
     Check<S> on(Binding binding) {
-        Optional<Dated.Edition<V>> edition = number.on(binding.date());
+        Dated<V> set = binding.value(number);
+        Optional<Dated.Edition<V>> edition = set.on(binding.date());
         return edition.isPresent()
-                ? new Settled<>(quantity, comparison, number.name(), edition.get())
-                : new Open<>(quantity, comparison, number.name(), binding);
+                ? new Settled<>(quantity, comparison, set.name(), edition.get())
+                : new Open<>(quantity, comparison, set.name(), binding);
     }
 
     private static Text demand(Quantity<?, ?> quantity, Comparison comparison, Text number) {
@@ -72,8 +78,8 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
         }
 
         @Override
-        List<Citation> sources() {
-            return List.of(edition.citation());
+        List<Dated.Edition<?>> editions() {
+            return List.of(edition);
         }
 
         @Override

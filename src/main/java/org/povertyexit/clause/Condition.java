@@ -42,6 +42,11 @@ public final class Condition<S> {
         }
 
         @Override
+        public List<Dated<?>> numbers() {
+            return List.of();
+        }
+
+        @Override
         Check<S> on(Binding binding) {
             return new Held<>(fact, binding.suspicionCounts() ? Outcome.NOT_MET : Outcome.UNDETERMINED);
         }

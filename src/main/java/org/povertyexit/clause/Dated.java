@@ -49,6 +49,11 @@ public final class Dated<V> {
         return name;
     }
 
+    /** The type of its values. */
+    Class<?> type() {
+        return editions().get(0).value().getClass();
+    }
+
     /** The edition in force on a day; empty when none was established. */
     public Optional<Edition<V>> on(LocalDate date) {
         return Optional.ofNullable(editions.get(date));

@@ -1,5 +1,6 @@
 package org.povertyexit.clause;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,21 @@ public final class Document {
     private final String published;
     private final Citation.Standing standing;
     private final @Nullable String number;
+    private final @Nullable LocalDate verified;
 
     private Document(
-            String title, String issuer, String published, Citation.Standing standing, @Nullable String number) {
+            String title,
+            String issuer,
+            String published,
+            Citation.Standing standing,
+            @Nullable String number,
+            @Nullable LocalDate verified) {
         this.title = Objects.requireNonNull(title, "title");
         this.issuer = Objects.requireNonNull(issuer, "issuer");
         this.published = Objects.requireNonNull(published, "published");
         this.standing = Objects.requireNonNull(standing, "standing");
         this.number = number;
+        this.verified = verified;
     }
 
     /**
@@ -34,12 +42,17 @@ public final class Document {
      * @param standing how its text is known here
      */
     public static Document of(String title, String issuer, String published, Citation.Standing standing) {
-        return new Document(title, issuer, published, standing, null);
+        return new Document(title, issuer, published, standing, null, null);
     }
 
     /** The same document with its official number 文号, such as 国开办发〔2017〕56号. */
     public Document numbered(String officialNumber) {
-        return new Document(title, issuer, published, standing, officialNumber);
+        return new Document(title, issuer, published, standing, officialNumber, verified);
+    }
+
+    /** The same document, last checked against its text on a day. */
+    public Document verified(LocalDate day) {
+        return new Document(title, issuer, published, standing, number, day);
     }
 
     /** The title as printed. */
@@ -65,6 +78,11 @@ public final class Document {
     /** The official number 文号; empty when it has none or none is known. */
     public Optional<String> number() {
         return Optional.ofNullable(number);
+    }
+
+    /** The day on which it was last checked against its text; empty when it never was. */
+    public Optional<LocalDate> verified() {
+        return Optional.ofNullable(verified);
     }
 
     /** A citation of one place in this document. */

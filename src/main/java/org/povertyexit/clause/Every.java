@@ -53,6 +53,12 @@ final class Every<S, M> extends Requirement<S> {
     }
 
     @Override
+    public List<Dated<?>> numbers() {
+        Stream<Dated<?>> limits = ages == null ? Stream.of() : Stream.of(ages.from(), ages.to());
+        return Stream.concat(limits, requirement.numbers().stream()).toList();
+    }
+
+    @Override
     Check<S> on(Binding binding) {
         Check<M> asked = requirement.on(binding);
         return new All<>(name, roster, ages == null ? asked : new IfAged<>(ages, binding, asked));
@@ -87,10 +93,9 @@ final class Every<S, M> extends Requirement<S> {
         }
 
         @Override
-        List<Citation> sources() {
+        List<Dated.Edition<?>> editions() {
             return Stream.of(oldEnough, youngEnough, asked)
-                    .flatMap(check -> check.sources().stream())
-                    .distinct()
+                    .<Dated.Edition<?>>flatMap(check -> check.editions().stream())
                     .toList();
         }
 
@@ -146,8 +151,8 @@ final class Every<S, M> extends Requirement<S> {
         }
 
         @Override
-        List<Citation> sources() {
-            return check.sources();
+        List<Dated.Edition<?>> editions() {
+            return check.editions();
         }
 
         @Override

@@ -2,43 +2,116 @@ package org.povertyexit.clause;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * A legal instrument: a document with the clauses that it lays down, in the order of its text.
+ * A legal instrument: a document with what it provides, in the order of its text.
  *
- * <p>From the day on which it comes into force each of its clauses joins the rulebook, or takes the place of the clause
- * with the same id.
+ * <p>From the day on which it comes into force it lays down clauses, and amends those that it finds: it puts one in the
+ * place of another, sets a number, lets a clause decide or merely be considered (统筹考虑), reads it in the other way, or
+ * lets suspicion count (疑似从有). Naming what is not there is an error.
  */
 public final class Instrument {
     private final Document document;
     private final LocalDate inForceFrom;
     private final List<Clause<?>> clauses;
+    private final List<UnaryOperator<Map<String, Clause<?>>>> provisions;
 
-    private Instrument(Document document, LocalDate inForceFrom, List<Clause<?>> clauses) {
+    private Instrument(
+            Document document,
+            LocalDate inForceFrom,
+            List<Clause<?>> clauses,
+            List<UnaryOperator<Map<String, Clause<?>>>> provisions) {
         this.document = document;
         this.inForceFrom = inForceFrom;
-        this.clauses = List.copyOf(clauses);
+        this.clauses = clauses;
+        this.provisions = provisions;
     }
 
     /**
      * The instrument that a document is.
      *
-     * @param inForceFrom the first day on which its clauses hold
-     * @throws IllegalArgumentException if it lays down no clause, or two with one id
+     * @param inForceFrom the first day on which it holds
+     * @param clauses the clauses that it lays down; one with the id of a clause that is there takes its place
      */
     public static Instrument of(Document document, LocalDate inForceFrom, Clause<?>... clauses) {
-        if (clauses.length == 0) {
-            throw new IllegalArgumentException(document + " lays down no clause");
-        }
-        List<String> ids = new ArrayList<>();
+        Instrument instrument = new Instrument(document, inForceFrom, List.of(), List.of());
         for (Clause<?> clause : clauses) {
-            if (ids.contains(clause.id())) {
-                throw new IllegalArgumentException(document + " lays down " + clause.id() + " twice");
-            }
-            ids.add(clause.id());
+            instrument = instrument.adds(clause);
         }
-        return new Instrument(document, inForceFrom, List.of(clauses));
+        return instrument;
+    }
+
+    private Instrument with(UnaryOperator<Map<String, Clause<?>>> provision) {
+        return new Instrument(
+                document,
+                inForceFrom,
+                clauses,
+                Stream.concat(provisions.stream(), Stream.of(provision)).toList());
+    }
+
+    private Instrument with(Clause<?> clause, UnaryOperator<Map<String, Clause<?>>> provision) {
+        if (clauses.stream().anyMatch(laid -> laid.id().equals(clause.id()))) {
+            throw new IllegalArgumentException(
+                    document + " lays down " + clause.id() + " twice: give one of them another id");
+        }
+        List<Clause<?>> laid = new ArrayList<>(clauses);
+        laid.add(clause);
+        return new Instrument(document, inForceFrom, List.copyOf(laid), provisions).with(provision);
+    }
+
+    /** It lays down a clause more; one with the id of a clause that is there takes its place. */
+    public Instrument adds(Clause<?> clause) {
+        return with(clause, found -> put(found, clause.id(), clause));
+    }
+
+    /** It puts a clause of its own in the place of another. */
+    public Instrument replaces(String id, Clause<?> by) {
+        return with(by, found -> put(found, find(found, id).id(), by));
+    }
+
+    /**
+     * It sets a number in the place of another, in every clause that names that one.
+     *
+     * @param name the English name of the number that is replaced
+     */
+    public Instrument sets(String name, Dated<?> number) {
+        return with(found -> {
+            List<String> naming = found.values().stream()
+                    .filter(clause -> names(clause, name))
+                    .map(Clause::id)
+                    .toList();
+            if (naming.isEmpty()) {
+                throw new IllegalArgumentException(
+                        document + " sets \"" + name + "\", which no clause names; there are: " + numbers(found));
+            }
+            return change(found, naming, clause -> clause.setting(name, number));
+        });
+    }
+
+    /** It merely considers (统筹考虑) some clauses. */
+    public Instrument considers(String... ids) {
+        return with(found -> change(found, Arrays.asList(ids), Clause::considered));
+    }
+
+    /** It lets some clauses decide. */
+    public Instrument decides(String... ids) {
+        return with(found -> change(found, Arrays.asList(ids), Clause::decisive));
+    }
+
+    /** It reads some clauses in the other way. */
+    public Instrument readsOtherwise(String... ids) {
+        return with(found -> change(found, Arrays.asList(ids), Clause::readOtherwise));
+    }
+
+    /** It lets suspicion count (疑似从有) in some clauses. */
+    public Instrument countsSuspicion(String... ids) {
+        return with(found -> change(found, Arrays.asList(ids), Clause::countingSuspicion));
     }
 
     /** The document. */
@@ -46,13 +119,75 @@ public final class Instrument {
         return document;
     }
 
-    /** The first day on which its clauses hold. */
+    /** The first day on which it holds. */
     public LocalDate inForceFrom() {
         return inForceFrom;
     }
 
-    /** Its clauses, in the order of its text. */
+    /** The clauses that it lays down, in the order of its text. */
     public List<Clause<?>> clauses() {
         return clauses;
+    }
+
+    /**
+     * The clauses after this instrument, from those before it.
+     *
+     * @param before the clauses before it, by id, in the order of the rulebook
+     * @throws IllegalArgumentException if it amends what is not there, naming what is
+     */
+    public Map<String, Clause<?>> amend(Map<String, Clause<?>> before) {
+        Map<String, Clause<?>> after = before;
+        for (UnaryOperator<Map<String, Clause<?>>> provision : provisions) {
+            after = provision.apply(after);
+        }
+        return after;
+    }
+
+    private Clause<?> find(Map<String, Clause<?>> found, String id) {
+        Clause<?> clause = found.get(id);
+        if (clause == null) {
+            throw new IllegalArgumentException(
+                    document + " amends " + id + ", which is not there; there are: " + found.keySet());
+        }
+        return clause;
+    }
+
+    /** Puts a clause where another one is, or at the end. */
+    private static Map<String, Clause<?>> put(Map<String, Clause<?>> found, String where, Clause<?> clause) {
+        Map<String, Clause<?>> after = new LinkedHashMap<>();
+        found.forEach((id, old) -> after.put(id.equals(where) ? clause.id() : id, id.equals(where) ? clause : old));
+        Clause<?> before = found.get(where);
+        if (before != null && before.level() != clause.level()) {
+            throw new IllegalArgumentException(
+                    clause.id() + " is on a " + clause.level().label().en() + ", but " + where + " is on a "
+                            + before.level().label().en());
+        }
+        after.putIfAbsent(clause.id(), clause);
+        return after;
+    }
+
+    private Map<String, Clause<?>> change(
+            Map<String, Clause<?>> found, List<String> ids, UnaryOperator<Clause<?>> amendment) {
+        Map<String, Clause<?>> after = new LinkedHashMap<>(found);
+        ids.forEach(id -> after.put(id, amendment.apply(find(found, id))));
+        return after;
+    }
+
+    private static boolean names(Clause<?> clause, String name) {
+        return clause.requirement().numbers().stream()
+                .anyMatch(number -> number.name().en().equals(name));
+    }
+
+    private static List<String> numbers(Map<String, Clause<?>> found) {
+        return found.values().stream()
+                .flatMap(clause -> clause.requirement().numbers().stream())
+                .map(number -> number.name().en())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return document.toString();
     }
 }

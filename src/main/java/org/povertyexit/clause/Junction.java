@@ -36,6 +36,11 @@ final class Junction<S> extends Requirement<S> {
     }
 
     @Override
+    public List<Dated<?>> numbers() {
+        return parts.stream().<Dated<?>>flatMap(part -> part.numbers().stream()).toList();
+    }
+
+    @Override
     Check<S> on(Binding binding) {
         List<Check<S>> checks = new ArrayList<>();
         parts.forEach(part -> checks.add(part.on(binding)));
@@ -62,10 +67,9 @@ final class Junction<S> extends Requirement<S> {
         }
 
         @Override
-        List<Citation> sources() {
+        List<Dated.Edition<?>> editions() {
             return Arrays.stream(checks)
-                    .flatMap(check -> check.sources().stream())
-                    .distinct()
+                    .<Dated.Edition<?>>flatMap(check -> check.editions().stream())
                     .toList();
         }
     }

@@ -93,7 +93,7 @@ public abstract class Quantity<S, V extends Comparable<V>> {
     }
 
     /** The size of a group, which moves a figure one way but is no aim of policy: nobody is asked to change it. */
-    public static <S> Quantity<S, Long> base(Fact<S, Long> fact) {
+    public static <S, V extends Comparable<V>> Quantity<S, V> base(Fact<S, V> fact) {
         return new Direct<>(fact, false);
     }
 

@@ -85,6 +85,9 @@ public abstract class Requirement<S> {
     /** The facts that it uses, in the order of reading. */
     public abstract List<Input<S>> inputs();
 
+    /** The dated numbers that it names, in the order of reading. */
+    public abstract List<Dated<?>> numbers();
+
     abstract Check<S> on(Binding binding);
 
     /** This, unless an exception holds (除…外). */

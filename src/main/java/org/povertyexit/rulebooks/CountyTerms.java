@@ -8,6 +8,7 @@ import org.povertyexit.facts.County;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Region;
+import org.povertyexit.facts.Yuan;
 
 /** The defined words of the provisions on counties. Every rate counts persons. */
 final class CountyTerms {
@@ -50,6 +51,38 @@ final class CountyTerms {
                     List.of(Quantity.base(County.RURAL_POPULATION)),
                     CountyTerms::compositeIncidence)
             .or(Quantity.of(County.COMPOSITE_INCIDENCE));
+
+    /** Approval counted in households 认可户数 ÷ 调查总户数. */
+    static final Quantity<County, Ratio> APPROVAL_RATE_BY_HOUSEHOLDS = Quantity.rate(
+                    "群众认可度（按户）", "approval rate by households", County.APPROVING, County.INTERVIEWED)
+            .or(Quantity.of(County.APPROVAL_RATE));
+
+    /** Omission over all persons sampled who are not registered 非建档立卡人口总数, not only the rural registered ones. */
+    static final Quantity<County, Ratio> OMISSION_RATE_OF_ALL = Quantity.rate(
+                    "贫困人口漏评率（以非建档立卡人口总数计）",
+                    "omission rate over all unregistered persons sampled",
+                    County.OMITTED,
+                    County.SAMPLED_UNREGISTERED)
+            .or(Quantity.of(County.OMISSION_RATE));
+
+    /** Poor villages that are out 贫困村退出比例, of all poor villages. */
+    static final Quantity<County, Ratio> VILLAGES_EXITED =
+            Quantity.rate("贫困村退出比例", "poor villages out", County.EXITED_VILLAGES, County.POOR_VILLAGES);
+
+    /** By how much rural income grew more than in the province 农民收入增幅与全省之差. */
+    static final Quantity<County, Ratio> INCOME_GROWTH_LEAD = Quantity.computed(
+            "农民收入增幅与全省之差",
+            "growth of rural income less that of the province",
+            List.of(Quantity.of(County.RURAL_INCOME_GROWTH)),
+            List.of(Quantity.base(County.PROVINCE_INCOME_GROWTH)),
+            county -> Interval.of(County.RURAL_INCOME_GROWTH, county)
+                    .minus(Interval.of(County.PROVINCE_INCOME_GROWTH, county)));
+
+    /** Rural disposable income per person 农村居民人均可支配收入. */
+    static final Quantity<County, Yuan> RURAL_INCOME = Quantity.of(County.RURAL_INCOME);
+
+    /** Completion of the task of relocation 搬迁任务完成率. */
+    static final Quantity<County, Ratio> RELOCATION_RATE = Quantity.of(County.RELOCATION_RATE);
 
     private static Interval compositeIncidence(County county) {
         return REGISTER_INCIDENCE

@@ -6,6 +6,7 @@ import org.povertyexit.clause.Quantity;
 import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Region;
 import org.povertyexit.facts.Village;
+import org.povertyexit.facts.Yuan;
 
 /** The defined words of the provisions on villages. */
 final class VillageTerms {
@@ -16,6 +17,16 @@ final class VillageTerms {
     /** Poverty incidence 贫困发生率 of a village: its poor persons as a part of its rural registered population. */
     static final Quantity<Village, Ratio> VILLAGE_INCIDENCE =
             Quantity.rate("贫困发生率", "poverty incidence", Village.POOR_POPULATION, Village.RURAL_POPULATION);
+
+    /** Poverty incidence over the whole population of the village 全村人口, as Henan counts it. */
+    static final Quantity<Village, Ratio> INCIDENCE_OVER_WHOLE_VILLAGE = Quantity.rate(
+            "贫困发生率（以全村人口计）",
+            "poverty incidence over the whole village",
+            Village.POOR_POPULATION,
+            Village.VILLAGE_POPULATION);
+
+    /** Collective income 集体经济收入 of the village in the year. */
+    static final Quantity<Village, Yuan> COLLECTIVE_INCOME = Quantity.of(Village.COLLECTIVE_INCOME);
 
     static final Condition<Village> HARDENED_ROAD = Condition.of(Village.HARDENED_ROAD);
     static final Condition<Village> BUS_SERVICE = Condition.of(Village.BUS_SERVICE);

@@ -1,0 +1,100 @@
+package org.povertyexit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Level;
+import org.povertyexit.clause.Theme;
+import org.povertyexit.facts.County;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Village;
+
+/**
+ * Two sets of rules side by side: which clauses differ, and because of which of them a verdict differs.
+ *
+ * <p>Clauses are paired by what they are about, on the same kind of subject. Rules compared with themselves do not differ.
+ */
+public final class RulesComparison {
+    private final RulesInForce one;
+    private final RulesInForce other;
+    private final List<Difference> differences = new ArrayList<>();
+
+    /**
+     * A clause that differs.
+     *
+     * @param level the kind of subject
+     * @param theme what it is about
+     * @param one the clause of the first rules; empty when they have none
+     * @param other the clause of the second rules; empty when they have none
+     */
+    public record Difference(Level level, Theme theme, Optional<Clause<?>> one, Optional<Clause<?>> other) {}
+
+    RulesComparison(RulesInForce one, RulesInForce other) {
+        this.one = one;
+        this.other = other;
+        for (Level level : Level.values()) {
+            for (Theme theme : Theme.values()) {
+                Optional<Clause<?>> here = find(one, level, theme);
+                Optional<Clause<?>> there = find(other, level, theme);
+                if (!describe(one, here).equals(describe(other, there))) {
+                    differences.add(new Difference(level, theme, here, there));
+                }
+            }
+        }
+    }
+
+    private static Optional<Clause<?>> find(RulesInForce rules, Level level, Theme theme) {
+        return rules.clauses(level).stream()
+                .filter(clause -> clause.theme() == theme)
+                .findFirst();
+    }
+
+    /** All that makes a difference: what is demanded, whether it decides, whether suspicion counts, and by which source. */
+    private static List<Object> describe(RulesInForce rules, Optional<Clause<?>> clause) {
+        return clause.<List<Object>>map(found -> List.of(
+                        found.on(rules.date()).demand(),
+                        found.force(),
+                        found.countsSuspicion(),
+                        found.citation().document().toString(),
+                        found.citation().article()))
+                .orElse(List.of());
+    }
+
+    /** The first rules. */
+    public RulesInForce one() {
+        return one;
+    }
+
+    /** The second rules. */
+    public RulesInForce other() {
+        return other;
+    }
+
+    /** The clauses that differ, by kind of subject and by what they are about. */
+    public List<Difference> differences() {
+        return List.copyOf(differences);
+    }
+
+    /** The differences because of which a household comes out differently; empty when it does not. */
+    public List<Difference> of(Household household) {
+        return because(one.assess(household), other.assess(household));
+    }
+
+    /** The differences because of which a village comes out differently; empty when it does not. */
+    public List<Difference> of(Village village) {
+        return because(one.assess(village), other.assess(village));
+    }
+
+    /** The differences because of which a county comes out differently; empty when it does not. */
+    public List<Difference> of(County county) {
+        return because(one.assess(county), other.assess(county));
+    }
+
+    private List<Difference> because(Verdict here, Verdict there) {
+        return differences.stream()
+                .filter(difference -> difference.level() == here.level())
+                .filter(difference -> here.outcome(difference.theme()) != there.outcome(difference.theme()))
+                .toList();
+    }
+}
