@@ -60,11 +60,18 @@ final class Listing {
                 .plus(clause.theme().label()));
         item("要求", "demands", inForce.demand());
         item("效力", "force", force(clause));
-        rules.layers(clause).forEach(layer -> item("来自", "set by", Text.same(layer.toString())));
+        rules.layers(clause).forEach(layer -> item("来自", "set by", layer(layer)));
         item("依据", "citation", cited(clause.citation()));
         item("时间", "dates", dates(clause));
         inForce.numbers().forEach(number -> item("数值", "number", number(number)));
         clause.requirement().inputs().forEach(input -> item("事实", "fact", input(input)));
+    }
+
+    private static Text layer(Rulebook.Layer layer) {
+        return layer.instrument()
+                .reason()
+                .map(reason -> Text.same(layer.rulebook() + ": ").plus(cited(reason)))
+                .orElse(Text.same(layer.toString()));
     }
 
     private static Text force(Clause<?> clause) {

@@ -1,7 +1,10 @@
 package org.povertyexit.clause;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Yuan;
 
@@ -43,6 +46,11 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
     }
 
     @Override
+    boolean isAbsent(S subject) {
+        return chosen(subject).isAbsent(subject);
+    }
+
+    @Override
     boolean isMoney() {
         return first.isMoney();
     }
@@ -50,17 +58,72 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
     @Override
     List<Requirement.Input<S>> inputs(boolean moreIsWanted) {
         return Stream.concat(
-                        first.inputs(moreIsWanted).stream().map(input -> only(first, input)),
-                        second.inputs(moreIsWanted).stream().map(input -> only(second, input)))
+                        first.inputs(moreIsWanted).stream().map(input -> only(first, input, second)),
+                        second.inputs(moreIsWanted).stream().map(input -> only(second, input, first)))
                 .toList();
     }
 
-    private Requirement.Input<S> only(Quantity<S, V> record, Requirement.Input<S> input) {
+    private Requirement.Input<S> only(Quantity<S, V> record, Requirement.Input<S> input, Quantity<S, V> other) {
         return new Requirement.Input<>(
                 input.name(),
                 input.label(),
                 input.direction(),
-                subject -> chosen(subject) == record ? input.slots(subject) : List.of());
+                subject -> chosen(subject) == record
+                        ? input.slots(subject).stream()
+                                .<Slot<S>>map(slot -> new Superseding<>(slot, other))
+                                .toList()
+                        : List.of());
+    }
+
+    /** A place in one record of the amount; what is set there withdraws the other record where that contradicts it. */
+    private static final class Superseding<S> extends Slot<S> {
+        private final Slot<S> slot;
+        private final Quantity<S, ?> other;
+
+        Superseding(Slot<S> slot, Quantity<S, ?> other) {
+            super(slot.name(), slot.label(), slot.moreIsBetter());
+            this.slot = slot;
+            this.other = other;
+        }
+
+        @Override
+        Observed<?> get(S subject) {
+            return slot.get(subject);
+        }
+
+        @Override
+        S set(S subject, Observed<?> observed) {
+            try {
+                return slot.set(subject, observed);
+            } catch (IllegalArgumentException contradiction) {
+                return slot.set(withoutOther(subject), observed);
+            }
+        }
+
+        private S withoutOther(S subject) {
+            S left = subject;
+            for (Requirement.Input<S> input : other.inputs(moreIsBetter())) {
+                for (Slot<S> place : input.slots(subject)) {
+                    left = place.set(left, Observed.missing());
+                }
+            }
+            return left;
+        }
+
+        @Override
+        List<? extends Observed<?>> best(S subject) {
+            return slot.best(subject);
+        }
+
+        @Override
+        Optional<BigInteger> worst() {
+            return slot.worst();
+        }
+
+        @Override
+        Scale scale() {
+            return slot.scale();
+        }
     }
 
     @Override

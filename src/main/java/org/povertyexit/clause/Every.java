@@ -147,7 +147,11 @@ final class Every<S, M> extends Requirement<S> {
 
         @Override
         Text demand() {
-            return new Text("每名", "every ").plus(name).plus(new Text("：", ": ")).plus(check.demand());
+            return new Text("每名", "every ")
+                    .plus(name)
+                    .plus(new Text("（", " ("))
+                    .plus(check.demand())
+                    .plus(new Text("）", ")"));
         }
 
         @Override
@@ -235,7 +239,7 @@ final class Every<S, M> extends Requirement<S> {
         private final Group.Roster<S, M> roster;
 
         RosterSlot(Text name, Group.Roster<S, M> roster) {
-            super("members", name, true);
+            super("members.list", name, true);
             this.roster = roster;
         }
 

@@ -8,7 +8,7 @@ import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
 
 /** A fact of the subject itself. */
-final class FactSlot<S, V> extends Slot<S> {
+class FactSlot<S, V> extends Slot<S> {
     private final Fact<S, V> fact;
     private final Function<S, List<Observed<V>>> best;
 

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A legal instrument: a document with what it provides, in the order of its text.
@@ -19,16 +21,19 @@ import java.util.stream.Stream;
 public final class Instrument {
     private final Document document;
     private final LocalDate inForceFrom;
+    private final @Nullable Citation reason;
     private final List<Clause<?>> clauses;
     private final List<UnaryOperator<Map<String, Clause<?>>>> provisions;
 
     private Instrument(
             Document document,
             LocalDate inForceFrom,
+            @Nullable Citation reason,
             List<Clause<?>> clauses,
             List<UnaryOperator<Map<String, Clause<?>>>> provisions) {
         this.document = document;
         this.inForceFrom = inForceFrom;
+        this.reason = reason;
         this.clauses = clauses;
         this.provisions = provisions;
     }
@@ -40,7 +45,7 @@ public final class Instrument {
      * @param clauses the clauses that it lays down; one with the id of a clause that is there takes its place
      */
     public static Instrument of(Document document, LocalDate inForceFrom, Clause<?>... clauses) {
-        Instrument instrument = new Instrument(document, inForceFrom, List.of(), List.of());
+        Instrument instrument = new Instrument(document, inForceFrom, null, List.of(), List.of());
         for (Clause<?> clause : clauses) {
             instrument = instrument.adds(clause);
         }
@@ -51,6 +56,7 @@ public final class Instrument {
         return new Instrument(
                 document,
                 inForceFrom,
+                reason,
                 clauses,
                 Stream.concat(provisions.stream(), Stream.of(provision)).toList());
     }
@@ -62,7 +68,7 @@ public final class Instrument {
         }
         List<Clause<?>> laid = new ArrayList<>(clauses);
         laid.add(clause);
-        return new Instrument(document, inForceFrom, List.copyOf(laid), provisions).with(provision);
+        return new Instrument(document, inForceFrom, reason, List.copyOf(laid), provisions).with(provision);
     }
 
     /** It lays down a clause more; one with the id of a clause that is there takes its place. */
@@ -112,6 +118,16 @@ public final class Instrument {
     /** It lets suspicion count (疑似从有) in some clauses. */
     public Instrument countsSuspicion(String... ids) {
         return with(found -> change(found, Arrays.asList(ids), Clause::countingSuspicion));
+    }
+
+    /** The same instrument with the place in its text, and the argument, of what it changes. */
+    public Instrument because(Citation citation) {
+        return new Instrument(document, inForceFrom, citation, clauses, provisions);
+    }
+
+    /** The place in its text, and the argument, of what it changes; empty when its clauses say it themselves. */
+    public Optional<Citation> reason() {
+        return Optional.ofNullable(reason);
     }
 
     /** The document. */

@@ -2,6 +2,7 @@ package org.povertyexit.clause;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Requirement.Direction;
 import org.povertyexit.facts.Fact;
@@ -28,17 +29,19 @@ final class Rate<S> extends Quantity<S, Ratio> {
     @Override
     public Interval interval(S subject) {
         Interval parts = Interval.of(part, subject);
-        Interval wholes = whole.of(subject).isMissing()
-                ? Interval.closed(max(Ratio.ONE, parts.low()), null)
-                : Interval.of(whole, subject);
-        Ratio fewest = max(Ratio.ZERO, wholes.low());
+        Ratio fewest = max(whole.of(subject).isMissing() ? Ratio.ONE : least(subject), parts.low());
         if (fewest.signum() == 0) {
             return Interval.ANY_RATE;
         }
+        Interval wholes = Interval.closed(fewest, Interval.of(whole, subject).high());
         Interval quotient = parts.over(wholes);
         Ratio most = parts.high();
         boolean canBeAll = most == null || most.compareTo(fewest) >= 0;
         return canBeAll ? new Interval(quotient.low(), quotient.lowReached(), Ratio.ONE, true) : quotient;
+    }
+
+    private Ratio least(S subject) {
+        return max(Ratio.ZERO, Interval.of(whole, subject).low());
     }
 
     private static Ratio max(Ratio a, @Nullable Ratio b) {
@@ -83,9 +86,25 @@ final class Rate<S> extends Quantity<S, Ratio> {
     List<Requirement.Input<S>> inputs(boolean moreIsWanted) {
         Direction wanted = moreIsWanted ? Direction.UP : Direction.DOWN;
         return List.of(
-                Requirement.input(part, wanted, s -> true, s -> List.of(bestPart(s, moreIsWanted)), moreIsWanted),
-                Requirement.input(
-                        whole, Direction.NEITHER, s -> true, s -> List.of(bestWhole(s, moreIsWanted)), !moreIsWanted));
+                new Requirement.Input<>(
+                        whole.name(),
+                        whole.label(),
+                        Direction.NEITHER,
+                        s -> List.of(new WholeSlot<>(whole, t -> List.of(bestWhole(t, moreIsWanted)), !moreIsWanted))),
+                Requirement.input(part, wanted, s -> true, s -> List.of(bestPart(s, moreIsWanted)), moreIsWanted));
+    }
+
+    /** The place of the whole: where it is 0, nothing was established. */
+    private static final class WholeSlot<S> extends FactSlot<S, Long> {
+        WholeSlot(Fact<S, Long> whole, Function<S, List<Observed<Long>>> best, boolean moreIsBetter) {
+            super(whole, best, moreIsBetter);
+        }
+
+        @Override
+        Observed<?> get(S subject) {
+            Observed<?> observed = super.get(subject);
+            return observed.equals(Observed.known(0L)) ? Observed.missing("none asked") : observed;
+        }
     }
 
     private Observed<Long> bestPart(S subject, boolean moreIsWanted) {

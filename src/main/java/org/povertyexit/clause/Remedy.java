@@ -22,11 +22,13 @@ import org.povertyexit.facts.Observed;
 final class Remedy<S> {
     private final S subject;
     private final Function<S, Outcome> verdict;
+    private final List<Place<S>> places;
     private final Map<Slot<S>, Observed<?>> changes = new LinkedHashMap<>();
 
-    private Remedy(S subject, Function<S, Outcome> verdict) {
+    private Remedy(S subject, Function<S, Outcome> verdict, List<Place<S>> places) {
         this.subject = subject;
         this.verdict = verdict;
+        this.places = places;
     }
 
     /**
@@ -42,13 +44,12 @@ final class Remedy<S> {
         }
         List<Place<S>> places = places(subject, inputs);
         List<Place<S>> unknown = places.stream().filter(Place::unknown).toList();
-        for (List<Place<S>> some : List.of(unknown, places)) {
-            Remedy<S> remedy = new Remedy<>(subject, verdict);
-            if (remedy.fill(some, 0, some.equals(unknown))) {
-                return remedy.reduced();
-            }
+        Remedy<S> established = new Remedy<>(subject, verdict, unknown);
+        if (established.fill(0, true)) {
+            return established.reduced();
         }
-        return List.of();
+        Remedy<S> changed = new Remedy<>(subject, verdict, places);
+        return changed.fill(0, false) ? changed.reduced() : List.of();
     }
 
     /** A slot, whether nothing definite stands there, and whether it merely has to be established one way or other. */
@@ -69,16 +70,19 @@ final class Remedy<S> {
         return List.copyOf(places.values());
     }
 
-    /** Gives every place from the index on its best value, trying each where there is no best; whether that does. */
-    private boolean fill(List<Place<S>> places, int index, boolean within) {
+    /**
+     * Gives every place from the index on its best value, trying each where there is no best; whether that does. What is
+     * only to be established stays within what was observed of it.
+     */
+    private boolean fill(int index, boolean within) {
         if (index == places.size()) {
             return isMet();
         }
         Place<S> place = places.get(index);
         List<? extends Observed<?>> best = place.slot().best(changed());
         for (Observed<?> value : place.chooses() ? best : best.subList(0, 1)) {
-            changes.put(place.slot(), within ? clipped(place.slot(), value) : value);
-            if (fill(places, index + 1, within)) {
+            changes.put(place.slot(), within || place.chooses() ? clipped(place.slot(), value) : value);
+            if (fill(index + 1, within)) {
                 return true;
             }
             changes.remove(place.slot());
@@ -185,10 +189,14 @@ final class Remedy<S> {
         }
     }
 
+    /** The changes are made in the order of the places: a part is not to pass its whole on the way. */
     private S changed() {
         S result = subject;
-        for (Map.Entry<Slot<S>, Observed<?>> change : changes.entrySet()) {
-            result = change.getKey().set(result, change.getValue());
+        for (Place<S> place : places) {
+            Observed<?> change = changes.get(place.slot());
+            if (change != null) {
+                result = place.slot().set(result, change);
+            }
         }
         return result;
     }

@@ -35,7 +35,8 @@ final class ChongqingMeasures2018 {
     static final Instrument WESTERN_CEILING = Instrument.of(Documents.EXIT_OPINIONS, Documents.EXIT_OPINIONS_IN_FORCE)
             .replaces(ExitOpinions2016.VILLAGE_BELOW_CEILING.id(), VILLAGE)
             .sets(INCIDENCE_CEILING.name().en(), CHONGQING_CEILING)
-            .sets(WESTERN_INCIDENCE_CEILING.name().en(), CHONGQING_CEILING);
+            .sets(WESTERN_INCIDENCE_CEILING.name().en(), CHONGQING_CEILING)
+            .because(Documents.EXIT_OPINIONS.at("贫困村退出、贫困县退出").note(Readings.INCIDENCE_BOUNDARY));
 
     /** 综合贫困发生率 … 西部地区 … 3%. */
     static final Clause<County> INCIDENCE = Clause.county(

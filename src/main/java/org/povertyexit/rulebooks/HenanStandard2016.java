@@ -169,7 +169,11 @@ final class HenanStandard2016 {
     static final Instrument GUIDANCE = Instrument.of(Documents.GUIDANCE, Documents.GUIDANCE_IN_FORCE)
             .replaces(EDUCATION.id(), Guidance2019.EDUCATION)
             .replaces(MEDICAL.id(), Guidance2019.MEDICAL)
-            .replaces(HOUSING.id(), Guidance2019.HOUSING);
+            .replaces(HOUSING.id(), Guidance2019.HOUSING)
+            .because(Documents.GUIDANCE
+                    .at("义务教育、基本医疗、住房安全")
+                    .standing(Citation.Standing.INFERRED)
+                    .note(ProvincialReadings.GUIDANCE_IN_HENAN));
 
     private static Clause<Village> considered(String item, Theme theme, String factor, Condition<Village> condition) {
         return Clause.village(

@@ -74,15 +74,19 @@ final class HunanStandard2016 {
             ONE_REACHED,
             VILLAGES_EXITED.isAtLeast(HUNAN_REACHED));
 
-    /** The standards, villages before counties, and the province's own line for households. */
+    /** The standards, villages before counties. */
     static final Instrument STANDARD = Instrument.of(Documents.HUNAN_STANDARD, Documents.EXIT_OPINIONS_IN_FORCE)
             .replaces(ExitOpinions2016.VILLAGE_BELOW_CEILING.id(), INCIDENCE_OF_VILLAGE)
             .adds(INCOME_OF_VILLAGE)
             .replaces(ExitOpinions2016.COUNTY_BELOW_CEILING.id(), LOWER)
             .adds(HIGHER)
             .adds(RELOCATION)
-            .adds(VILLAGES)
-            .sets(POVERTY_LINE.name().en(), HUNAN_LINE);
+            .adds(VILLAGES);
+
+    /** The province's own line for households. */
+    static final Instrument LINE = Instrument.of(Documents.HUNAN_STANDARD, Documents.EXIT_OPINIONS_IN_FORCE)
+            .sets(POVERTY_LINE.name().en(), HUNAN_LINE)
+            .because(Documents.SANGZHI_REPORT.at("稳定超过3700元").note(ProvincialReadings.HUNAN_LINE));
 
     /** 一降低, once the national measures count incidence as a composite: 综合贫困发生率低于2%. */
     static final Clause<County> COMPOSITE_LOWER = Clause.county(

@@ -5,6 +5,7 @@ import static org.povertyexit.rulebooks.CountyTerms.OMISSION_RATE_OF_ALL;
 import static org.povertyexit.rulebooks.Standards.APPROVAL_FLOOR;
 import static org.povertyexit.rulebooks.Standards.OMISSION_CEILING;
 
+import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Instrument;
 import org.povertyexit.clause.Theme;
@@ -17,7 +18,8 @@ final class OtherReadings {
     /** 必须低于2%（西部低于3%）: exactly at the ceiling is not enough. */
     static final Instrument STRICT_INCIDENCE = Instrument.of(
                     Documents.OUTLOOK_INTERVIEW, Documents.EXIT_OPINIONS_IN_FORCE)
-            .readsOtherwise(ExitOpinions2016.VILLAGE_BELOW_CEILING.id(), ExitOpinions2016.COUNTY_BELOW_CEILING.id());
+            .readsOtherwise(ExitOpinions2016.VILLAGE_BELOW_CEILING.id(), ExitOpinions2016.COUNTY_BELOW_CEILING.id())
+            .because(Documents.OUTLOOK_INTERVIEW.at("必须低于2%（西部低于3%）").note(Readings.INCIDENCE_BOUNDARY));
 
     /** 必须低于2%；认可度必须高于90%: exactly at the mark is not enough. */
     static final Instrument STRICT_RATES = Instrument.of(
@@ -25,7 +27,8 @@ final class OtherReadings {
             .readsOtherwise(
                     EvaluationMeasures2017.WRONG_EXIT.id(),
                     EvaluationMeasures2017.OMISSION.id(),
-                    EvaluationMeasures2017.APPROVAL.id());
+                    EvaluationMeasures2017.APPROVAL.id())
+            .because(Documents.OUTLOOK_INTERVIEW.at("必须低于2%；认可度必须高于90%").note(Readings.RATE_BOUNDARY));
 
     /** 疑似从有, as Sanmenxia has it: a suspected problem counts until it is verified and resolved. */
     static final Instrument SUSPICION_COUNTS = Instrument.of(
@@ -35,7 +38,11 @@ final class OtherReadings {
                     ExitOpinions2016.CLOTHING.id(),
                     ExitOpinions2016.EDUCATION.id(),
                     ExitOpinions2016.MEDICAL.id(),
-                    ExitOpinions2016.HOUSING.id());
+                    ExitOpinions2016.HOUSING.id())
+            .because(Documents.SANMENXIA_ARTICLE
+                    .at("疑似从有")
+                    .standing(Citation.Standing.INFERRED)
+                    .note(ProvincialReadings.SUSPICION));
 
     /** 认可户数÷调查总户数. */
     static final Clause<County> APPROVAL = Clause.county(

@@ -33,6 +33,11 @@ final class ProvincialReadings {
             "the national guidance of 2019 is later than the province's standard and holds everywhere, so it takes the place of "
                     + "items 2 to 4 from its day on");
 
+    /** What is known of Hunan's line for households. */
+    static final Text HUNAN_LINE = new Text(
+            "2019年为3700元；其他年份有省定数值而未见出处，留空待调用方提供。",
+            "3,700 yuan in 2019; in other years the province has a number that no source gave: open until a caller supplies it");
+
     /** Why two figures of Hunan's third standard share one floor. */
     static final Text HUNAN_REACHED = new Text(
             "转述为“搬迁任务完成率和贫困村退出率达到95%”，两者均按95%核验。",

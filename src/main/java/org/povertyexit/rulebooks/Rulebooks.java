@@ -27,7 +27,9 @@ public final class Rulebooks {
 
     /** Sanmenxia 三门峡市: Henan's rulebook as amended by 一低五有六通 and 疑似从有 from 2019-10-17. */
     public static final Rulebook SANMENXIA = HENAN.amended(
-                    "sanmenxia", new Text("三门峡市", "Sanmenxia"), List.of(SanmenxiaArticle2019.ARTICLE))
+                    "sanmenxia",
+                    new Text("三门峡市", "Sanmenxia"),
+                    List.of(SanmenxiaArticle2019.ON_VILLAGES, SanmenxiaArticle2019.ON_HOUSEHOLDS))
             .without(NotEstablished.SANMENXIA);
 
     /** Hunan 湖南省: the national rulebook as amended by 一降低、一高出、一达标 and a line of its own. */
@@ -36,6 +38,7 @@ public final class Rulebooks {
                     new Text("湖南省", "Hunan"),
                     List.of(
                             HunanStandard2016.STANDARD,
+                            HunanStandard2016.LINE,
                             HunanStandard2016.STANDARD_UNDER_THE_MEASURES,
                             HunanStandard2016.STANDARD_IN_THE_LAST_YEAR))
             .without(NotEstablished.HUNAN);

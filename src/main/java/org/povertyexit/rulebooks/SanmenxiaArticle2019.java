@@ -50,8 +50,9 @@ final class SanmenxiaArticle2019 {
     static final Clause<Village> BROADCASTING = item("broadcasting", Theme.BROADCASTING, VillageTerms.BROADCASTING);
     static final Clause<Village> BROADBAND = item("broadband", Theme.BROADBAND, VillageTerms.BROADBAND);
 
-    /** The article: its twelve items for villages, and 按照“疑似从有”的原则 for food, clothing and the three guarantees. */
-    static final Instrument ARTICLE = Instrument.of(Documents.SANMENXIA_ARTICLE, Documents.SANMENXIA_ARTICLE_IN_FORCE)
+    /** The article on villages: 聚焦 … “一低五有六通”突出问题. */
+    static final Instrument ON_VILLAGES = Instrument.of(
+                    Documents.SANMENXIA_ARTICLE, Documents.SANMENXIA_ARTICLE_IN_FORCE)
             .replaces(HenanStandard2016.VILLAGE_INCIDENCE.id(), ONE_LOW)
             .replaces(HenanStandard2016.VILLAGE_INCOME.id(), VILLAGE_INCOME)
             .replaces(HenanStandard2016.INDUSTRY.id(), INDUSTRY)
@@ -63,13 +64,21 @@ final class SanmenxiaArticle2019 {
             .replaces(HenanStandard2016.WATER.id(), WATER)
             .replaces(HenanStandard2016.ELECTRICITY.id(), ELECTRICITY)
             .replaces(HenanStandard2016.BROADCASTING.id(), BROADCASTING)
-            .replaces(HenanStandard2016.BROADBAND.id(), BROADBAND)
+            .replaces(HenanStandard2016.BROADBAND.id(), BROADBAND);
+
+    /** The article on households: 按照“疑似从有”的原则 … 针对“两不愁三保障”疑似问题，逐户解决到位. */
+    static final Instrument ON_HOUSEHOLDS = Instrument.of(
+                    Documents.SANMENXIA_ARTICLE, Documents.SANMENXIA_ARTICLE_IN_FORCE)
             .countsSuspicion(
                     HenanStandard2016.FOOD.id(),
                     HenanStandard2016.CLOTHING.id(),
                     Guidance2019.EDUCATION.id(),
                     Guidance2019.MEDICAL.id(),
-                    Guidance2019.HOUSING.id());
+                    Guidance2019.HOUSING.id())
+            .because(Documents.SANMENXIA_ARTICLE
+                    .at("疑似从有")
+                    .standing(Citation.Standing.INFERRED)
+                    .note(ProvincialReadings.SUSPICION));
 
     private static Clause<Village> item(String name, Theme theme, Condition<Village> condition) {
         return Clause.village("sanmenxia.village." + name, theme, ITEMS, condition.holds());
