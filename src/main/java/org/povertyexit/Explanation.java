@@ -79,7 +79,8 @@ public final class Explanation<S> {
     private List<Text> lines() {
         List<Text> lines = new ArrayList<>();
         lines.add(heading());
-        findings.forEach(finding -> add(lines, finding));
+        findings.stream().filter(finding -> !isMerelyUnknown(finding)).forEach(finding -> add(lines, finding));
+        addUnknown(lines);
         if (!verdict.unverified().isEmpty()) {
             lines.add(new Text("警告：以下条款在适用日之后未经核对：", "Warning: not verified on that day or later: ")
                     .plus(verdict.unverified().toString()));
@@ -89,6 +90,20 @@ public final class Explanation<S> {
             changes.forEach(change -> lines.add(Text.same(INDENT + "- ").plus(change.text())));
         }
         return lines;
+    }
+
+    /** A clause that does not decide and of which nothing definite was found is named, not told. */
+    private static boolean isMerelyUnknown(Finding finding) {
+        return finding.clause().force() == Clause.Force.CONSIDERED && finding.outcome() == Outcome.UNDETERMINED;
+    }
+
+    private void addUnknown(List<Text> lines) {
+        findings.stream()
+                .filter(Explanation::isMerelyUnknown)
+                .map(finding -> finding.clause().theme().label())
+                .reduce((one, other) -> one.plus(new Text("、", ", ")).plus(other))
+                .ifPresent(themes -> lines.add(new Text("统筹考虑而未能核实：", "considered, not decisive, and undetermined: ")
+                        .plus(themes)));
     }
 
     private Text heading() {

@@ -129,7 +129,10 @@ public final class Category<S, E extends Enum<E>> {
 
         @Override
         Text demand() {
-            String values = String.join("/", accepted.stream().map(Enum::name).toList());
+            Text values = accepted.stream()
+                    .map(Words::value)
+                    .reduce((one, other) -> one.plus(new Text("、", ", ")).plus(other))
+                    .orElseThrow();
             return fact.label().plus(new Text("：", ": ")).plus(values);
         }
 

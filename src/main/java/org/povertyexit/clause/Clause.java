@@ -143,23 +143,32 @@ public final class Clause<S> {
     /**
      * The same clause with another number in the place of one that it names.
      *
-     * @param name the English name of the number that it names
+     * @param name the English name of the number in its place now, or of the one that it was written with
      * @throws IllegalArgumentException if it names no such number, or the other is of another type
      */
     public Clause<S> setting(String name, Dated<?> number) {
-        Dated<?> named = requirement.numbers().stream()
-                .filter(other -> other.name().en().equals(name))
+        Dated<?> written = requirement.numbers().stream()
+                .filter(other -> other.isNamed(name) || inPlaceOf(other).isNamed(name))
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        id + " names no number \"" + name + "\"; it names " + requirement.numbers()));
-        if (named.type() != number.type()) {
-            throw new IllegalArgumentException(
-                    id + ": \"" + name + "\" is a " + named.type().getSimpleName() + ", but " + number + " is a "
-                            + number.type().getSimpleName());
+                        id + " names no number \"" + name + "\"; it names " + numbers()));
+        if (written.type() != number.type()) {
+            throw new IllegalArgumentException(id + ": \"" + name + "\" is a "
+                    + written.type().getSimpleName() + ", but " + number + " is a "
+                    + number.type().getSimpleName());
         }
         Map<String, Dated<?>> values = new HashMap<>(terms.values);
-        values.put(name, number);
+        values.put(written.name().en(), number);
         return standing(new Terms(terms.force, terms.suspicionCounts, Map.copyOf(values)));
+    }
+
+    /** The dated numbers that it names, those that an amendment set in the place of others included. */
+    public List<Dated<?>> numbers() {
+        return requirement.numbers().stream().<Dated<?>>map(this::inPlaceOf).toList();
+    }
+
+    private Dated<?> inPlaceOf(Dated<?> written) {
+        return terms.values.getOrDefault(written.name().en(), written);
     }
 
     /** The same clause with what its words would demand when read in another way. */

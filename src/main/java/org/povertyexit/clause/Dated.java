@@ -49,6 +49,10 @@ public final class Dated<V> {
         return name;
     }
 
+    boolean isNamed(String english) {
+        return name.en().equals(english);
+    }
+
     /** The type of its values. */
     Class<?> type() {
         return editions().get(0).value().getClass();

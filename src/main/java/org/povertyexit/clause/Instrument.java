@@ -84,7 +84,7 @@ public final class Instrument {
     /**
      * It sets a number in the place of another, in every clause that names that one.
      *
-     * @param name the English name of the number that is replaced
+     * @param name the English name of the number in its place now, or of the one that the clauses were written with
      */
     public Instrument sets(String name, Dated<?> number) {
         return with(found -> {
@@ -190,13 +190,13 @@ public final class Instrument {
     }
 
     private static boolean names(Clause<?> clause, String name) {
-        return clause.requirement().numbers().stream()
-                .anyMatch(number -> number.name().en().equals(name));
+        return Stream.concat(clause.requirement().numbers().stream(), clause.numbers().stream())
+                .anyMatch(number -> number.isNamed(name));
     }
 
     private static List<String> numbers(Map<String, Clause<?>> found) {
         return found.values().stream()
-                .flatMap(clause -> clause.requirement().numbers().stream())
+                .flatMap(clause -> clause.numbers().stream())
                 .map(number -> number.name().en())
                 .distinct()
                 .toList();

@@ -35,6 +35,9 @@ final class Words {
         if (value instanceof Boolean yes) {
             return yes ? YES : NO;
         }
+        if (value instanceof Text.Labelled word) {
+            return word.label();
+        }
         if (value instanceof Yuan yuan) {
             return new Text(yuan + "元", yuan + " yuan");
         }

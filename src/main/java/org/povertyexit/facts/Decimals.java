@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** Reads decimals in plain notation: an exponent could ask for a number of a billion digits. */
 final class Decimals {
-    private static final int MOST_DIGITS = 100;
+    static final int MOST_DIGITS = 100;
 
     private Decimals() {}
 

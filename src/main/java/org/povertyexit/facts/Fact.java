@@ -184,12 +184,22 @@ public final class Fact<S, V> {
         if (observed instanceof Observed.Known<V> known) {
             checkBounds(known.value(), known.value(), shown);
         } else if (observed instanceof Observed.Between<V> between) {
-            checkBounds(between.low(), between.high(), shown);
+            checkInterval(between, shown);
         } else if (observed instanceof Observed.Suspected && !suspectable) {
             throw new IllegalArgumentException(shown + " is not possible: this cannot be a problem");
         } else if (observed instanceof Observed.Absent && type() != BigDecimal.class) {
             throw new IllegalArgumentException(shown + " is not possible: expected " + kind.expected());
         }
+    }
+
+    private void checkInterval(Observed.Between<V> between, String shown) {
+        if (!kind.ranged()) {
+            throw new IllegalArgumentException(shown + " is not possible: expected " + kind.expected());
+        }
+        if (compare(between.low(), between.high()) > 0) {
+            throw new IllegalArgumentException(shown + " is an interval upside down");
+        }
+        checkBounds(between.low(), between.high(), shown);
     }
 
     private void checkBounds(V low, V high, String shown) {

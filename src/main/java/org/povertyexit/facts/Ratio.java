@@ -112,16 +112,16 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
-    /** The fraction in percent when that is a finite decimal ({@code 1.2%}), otherwise as a fraction. */
+    /** The fraction in percent when that is a finite decimal ({@code 1.2%}) that can be read, otherwise as a fraction. */
     @Override
     public String toString() {
         try {
-            return new BigDecimal(numerator)
-                            .movePointRight(2)
-                            .divide(new BigDecimal(denominator))
-                            .stripTrailingZeros()
-                            .toPlainString()
-                    + "%";
+            String percent = new BigDecimal(numerator)
+                    .movePointRight(2)
+                    .divide(new BigDecimal(denominator))
+                    .stripTrailingZeros()
+                    .toPlainString();
+            return percent.length() <= Decimals.MOST_DIGITS ? percent + "%" : numerator + "/" + denominator;
         } catch (ArithmeticException e) {
             return numerator + "/" + denominator;
         }

@@ -11,6 +11,12 @@ import java.util.Objects;
  */
 public record Text(String zh, String en) {
 
+    /** A word of a vocabulary that is called something in Chinese and in English. */
+    public interface Labelled {
+        /** What it is called. */
+        Text label();
+    }
+
     /** Checks that neither phrase is null. */
     public Text {
         Objects.requireNonNull(zh, "zh");
