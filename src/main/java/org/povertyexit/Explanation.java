@@ -102,8 +102,8 @@ public final class Explanation<S> {
                 .filter(Explanation::isMerelyUnknown)
                 .map(finding -> finding.clause().theme().label())
                 .reduce((one, other) -> one.plus(new Text("、", ", ")).plus(other))
-                .ifPresent(themes -> lines.add(new Text("统筹考虑而未能核实：", "considered, not decisive, and undetermined: ")
-                        .plus(themes)));
+                .ifPresent(themes ->
+                        lines.add(new Text("统筹考虑而未能核实：", "considered, not decisive, and undetermined: ").plus(themes)));
     }
 
     private Text heading() {

@@ -150,8 +150,8 @@ public final class Clause<S> {
         Dated<?> written = requirement.numbers().stream()
                 .filter(other -> other.isNamed(name) || inPlaceOf(other).isNamed(name))
                 .findAny()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        id + " names no number \"" + name + "\"; it names " + numbers()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(id + " names no number \"" + name + "\"; it names " + numbers()));
         if (written.type() != number.type()) {
             throw new IllegalArgumentException(id + ": \"" + name + "\" is a "
                     + written.type().getSimpleName() + ", but " + number + " is a "

@@ -43,19 +43,25 @@ class PublishedCasesTest {
                 .poorVillages(known(124L))
                 .exitedVillages(known(86L + 38L))
                 .build();
-        assertThat(Rulebooks.NATIONAL.inForceOn(LocalDate.of(2019, 12, 31)).assess(sangzhi).outcome())
+        assertThat(Rulebooks.NATIONAL
+                        .inForceOn(LocalDate.of(2019, 12, 31))
+                        .assess(sangzhi)
+                        .outcome())
                 .isEqualTo(Outcome.MET);
-        for (Theme theme : new Theme[] {
-            Theme.INCIDENCE, Theme.WRONG_EXIT, Theme.OMISSION, Theme.APPROVAL, Theme.VILLAGES_EXITED
-        }) {
-            assertThat(outcome(Rulebooks.HUNAN, 2019, sangzhi, theme)).as("%s", theme).isEqualTo(Outcome.MET);
+        for (Theme theme :
+                new Theme[] {Theme.INCIDENCE, Theme.WRONG_EXIT, Theme.OMISSION, Theme.APPROVAL, Theme.VILLAGES_EXITED
+                }) {
+            assertThat(outcome(Rulebooks.HUNAN, 2019, sangzhi, theme))
+                    .as("%s", theme)
+                    .isEqualTo(Outcome.MET);
         }
     }
 
     /** Hunan's path of rural income is not established for 2019, so the county as a whole stays undetermined there. */
     @Test
     void whatHunanAsksOfIncomeIn2019IsOpen() {
-        County sangzhi = County.builder().id("桑植").ruralIncome(known(Yuan.of(20_000))).build();
+        County sangzhi =
+                County.builder().id("桑植").ruralIncome(known(Yuan.of(20_000))).build();
         assertThat(outcome(Rulebooks.HUNAN, 2019, sangzhi, Theme.INCOME_LEVEL)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcome(Rulebooks.HUNAN, 2017, sangzhi, Theme.INCOME_LEVEL)).isEqualTo(Outcome.MET);
     }
@@ -81,7 +87,8 @@ class PublishedCasesTest {
         County huaxian = byRate("滑县", "0.69%", "100%");
         for (County county : new County[] {lankao, huaxian}) {
             assertThat(outcome(Rulebooks.HENAN, 2016, county, Theme.INCIDENCE)).isEqualTo(Outcome.MET);
-            assertThat(outcome(Rulebooks.HENAN, 2016, county, Theme.VILLAGES_EXITED)).isEqualTo(Outcome.MET);
+            assertThat(outcome(Rulebooks.HENAN, 2016, county, Theme.VILLAGES_EXITED))
+                    .isEqualTo(Outcome.MET);
         }
     }
 
@@ -154,7 +161,9 @@ class PublishedCasesTest {
                 .exitedVillages(between(9_167L, 10_000L))
                 .build();
         for (Theme theme : new Theme[] {Theme.INCIDENCE, Theme.APPROVAL, Theme.VILLAGES_EXITED}) {
-            assertThat(outcome(Rulebooks.HENAN, 2018, any, theme)).as("%s", theme).isEqualTo(Outcome.MET);
+            assertThat(outcome(Rulebooks.HENAN, 2018, any, theme))
+                    .as("%s", theme)
+                    .isEqualTo(Outcome.MET);
         }
     }
 
