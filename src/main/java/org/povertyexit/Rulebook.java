@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Instrument;
+import org.povertyexit.clause.Level;
 import org.povertyexit.facts.Text;
 
 /**
@@ -113,9 +114,42 @@ public final class Rulebook {
 
     /** The days on which its clauses may change. */
     private Stream<LocalDate> turningPoints() {
-        Stream<LocalDate> own = instruments.stream().map(Instrument::inForceFrom);
+        Stream<LocalDate> own = instruments.stream()
+                .flatMap(instrument -> Stream.of(instrument.inForceFrom(), after(instrument.inForceTo())));
         Stream<LocalDate> inherited = base == null ? Stream.of(from) : base.turningPoints();
         return Stream.concat(inherited, own).filter(day -> !day.isBefore(from) && !day.isAfter(to));
+    }
+
+    private static LocalDate after(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
+    }
+
+    /** The first and the last day on which there are clauses on one kind of subject; empty when there never are. */
+    public Optional<Days> days(Level level) {
+        List<LocalDate> turning = turningPoints().sorted().distinct().toList();
+        LocalDate first = null;
+        LocalDate last = null;
+        for (int i = 0; i < turning.size(); i++) {
+            if (!inForceOn(turning.get(i)).clauses(level).isEmpty()) {
+                first = first == null ? turning.get(i) : first;
+                last = i + 1 < turning.size() ? turning.get(i + 1).minusDays(1) : to;
+            }
+        }
+        return first == null || last == null ? Optional.empty() : Optional.of(new Days(first, last));
+    }
+
+    /**
+     * Days from one to another, both included.
+     *
+     * @param first the first day
+     * @param last the last day
+     */
+    public record Days(LocalDate first, LocalDate last) {
+        /** {@code 2016-04-29 to 2020-12-31}. */
+        @Override
+        public String toString() {
+            return first + " to " + last;
+        }
     }
 
     /** The name by which it is called: {@code national}. */
@@ -175,18 +209,28 @@ public final class Rulebook {
     private Map<Clause<?>, List<Layer>> layers(LocalDate date) {
         Map<Clause<?>, List<Layer>> layers = base == null ? Map.of() : base.layers(date);
         for (Instrument instrument : instruments) {
-            if (!instrument.inForceFrom().isAfter(date)) {
-                layers = amend(layers, instrument);
+            if (instrument.isInForceOn(date)) {
+                layers = amend(layers, instrument, lapsed(date));
             }
         }
         return layers;
     }
 
-    private Map<Clause<?>, List<Layer>> amend(Map<Clause<?>, List<Layer>> before, Instrument instrument) {
+    /** The clauses that were in force before a day and are no longer. */
+    private List<Clause<?>> lapsed(LocalDate date) {
+        Stream<Clause<?>> own = instruments.stream()
+                .filter(instrument -> instrument.inForceTo().isBefore(date))
+                .flatMap(instrument -> instrument.clauses().stream());
+        return Stream.concat(own, base == null ? Stream.of() : base.lapsed(date).stream())
+                .toList();
+    }
+
+    private Map<Clause<?>, List<Layer>> amend(
+            Map<Clause<?>, List<Layer>> before, Instrument instrument, List<Clause<?>> lapsed) {
         Map<String, Clause<?>> clauses = new LinkedHashMap<>();
         before.keySet().forEach(clause -> clauses.put(clause.id(), clause));
         Map<Clause<?>, List<Layer>> after = new LinkedHashMap<>();
-        for (Clause<?> clause : amended(instrument, clauses).values()) {
+        for (Clause<?> clause : amended(instrument, clauses, lapsed).values()) {
             Clause<?> old = clauses.get(clause.id());
             List<Layer> layers = new ArrayList<>(old == null ? List.of() : before.getOrDefault(old, List.of()));
             if (instrument.clauses().contains(clause)) {
@@ -200,9 +244,10 @@ public final class Rulebook {
         return after;
     }
 
-    private Map<String, Clause<?>> amended(Instrument instrument, Map<String, Clause<?>> clauses) {
+    private Map<String, Clause<?>> amended(
+            Instrument instrument, Map<String, Clause<?>> clauses, List<Clause<?>> lapsed) {
         try {
-            return instrument.amend(clauses);
+            return instrument.amend(clauses, lapsed);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("the rulebook " + name + ": " + e.getMessage(), e);
         }

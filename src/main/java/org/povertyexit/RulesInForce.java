@@ -9,7 +9,9 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Level;
+import org.povertyexit.facts.Aftercare;
 import org.povertyexit.facts.County;
+import org.povertyexit.facts.ExitProcedure;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Village;
 
@@ -137,6 +139,42 @@ public final class RulesInForce {
         return explain(counties(), county.id(), county);
     }
 
+    /**
+     * The verdict on the procedure of an exit.
+     *
+     * @throws IllegalStateException if no clause on procedures is in force on this day
+     */
+    public Verdict assess(ExitProcedure procedure) {
+        return procedures().assess(procedure);
+    }
+
+    /**
+     * The verdict on the support after an exit, from the exit to this day.
+     *
+     * @throws IllegalStateException if no clause on aftercare is in force on this day
+     */
+    public Verdict assess(Aftercare aftercare) {
+        return aftercares().assess(aftercare);
+    }
+
+    /**
+     * The verdict on the procedure of an exit with its reasons.
+     *
+     * @throws IllegalStateException if no clause on procedures is in force on this day
+     */
+    public Explanation<ExitProcedure> explain(ExitProcedure procedure) {
+        return explain(procedures(), procedure.id(), procedure);
+    }
+
+    /**
+     * The verdict on the support after an exit with its reasons, each lapse with its dates.
+     *
+     * @throws IllegalStateException if no clause on aftercare is in force on this day
+     */
+    public Explanation<Aftercare> explain(Aftercare aftercare) {
+        return explain(aftercares(), aftercare.id(), aftercare);
+    }
+
     private <S> Explanation<S> explain(Bench<S> bench, String id, S subject) {
         return new Explanation<>(this, id, bench.assess(subject), bench.findings(subject), bench.changes(subject));
     }
@@ -169,6 +207,16 @@ public final class RulesInForce {
     @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
     private Bench<County> counties() {
         return (Bench<County>) bench(Level.COUNTY);
+    }
+
+    @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
+    private Bench<ExitProcedure> procedures() {
+        return (Bench<ExitProcedure>) bench(Level.PROCEDURE);
+    }
+
+    @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
+    private Bench<Aftercare> aftercares() {
+        return (Bench<Aftercare>) bench(Level.AFTERCARE);
     }
 
     private Bench<?> bench(Level level) {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Requirement.Direction;
+import org.povertyexit.facts.Aftercare;
 import org.povertyexit.facts.County;
+import org.povertyexit.facts.ExitProcedure;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
@@ -92,6 +94,22 @@ public final class Clause<S> {
     public static Clause<County> county(
             String id, Theme theme, Citation citation, Requirement<County>... requirements) {
         return of(id, Level.COUNTY, theme, citation, requirements);
+    }
+
+    /** A clause on the procedure of an exit. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static Clause<ExitProcedure> procedure(
+            String id, Theme theme, Citation citation, Requirement<ExitProcedure>... requirements) {
+        return of(id, Level.PROCEDURE, theme, citation, requirements);
+    }
+
+    /** A clause on the support after an exit. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static Clause<Aftercare> aftercare(
+            String id, Theme theme, Citation citation, Requirement<Aftercare>... requirements) {
+        return of(id, Level.AFTERCARE, theme, citation, requirements);
     }
 
     private static <S> Clause<S> of(

@@ -1,6 +1,8 @@
 package org.povertyexit.clause;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
@@ -13,20 +15,39 @@ import org.povertyexit.facts.Text;
  * @param <S> the subject
  */
 public final class Condition<S> {
-    private final Fact<S, Boolean> fact;
+    private final Requirement<S> holds;
 
-    private Condition(Fact<S, Boolean> fact) {
-        this.fact = fact;
+    private Condition(Requirement<S> holds) {
+        this.holds = holds;
     }
 
     /** The condition that a fact records, under the fact's own name. */
     public static <S> Condition<S> of(Fact<S, Boolean> fact) {
-        return new Condition<>(fact);
+        return new Condition<>(new Holds<>(fact));
     }
+
+    /**
+     * A condition that is judged from a record of many parts, on the day of judgement.
+     *
+     * @param record the name of the record that it is judged from
+     * @param judge what it is judged to be; three-valued, and exact
+     */
+    public static <S> Condition<S> judged(
+            String zh, String en, String record, BiFunction<S, LocalDate, Judgement> judge) {
+        return new Condition<>(new Judged<>(new Text(zh, en), record, judge));
+    }
+
+    /**
+     * What a condition was judged to be.
+     *
+     * @param outcome the outcome
+     * @param found what was found, in words
+     */
+    public record Judgement(Outcome outcome, Text found) {}
 
     /** It holds. */
     public Requirement<S> holds() {
-        return new Holds<>(fact);
+        return holds;
     }
 
     private static final class Holds<S> extends Requirement<S> {

@@ -3,6 +3,7 @@ package org.povertyexit.clause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +20,28 @@ import org.jspecify.annotations.Nullable;
  * lets suspicion count (疑似从有). Naming what is not there is an error.
  */
 public final class Instrument {
+    /** One thing that it provides: the clauses after it, from those before it and those that have lapsed. */
+    private interface Provision {
+        Map<String, Clause<?>> apply(Map<String, Clause<?>> found, Collection<Clause<?>> lapsed);
+    }
+
     private final Document document;
     private final LocalDate inForceFrom;
+    private final LocalDate inForceTo;
     private final @Nullable Citation reason;
     private final List<Clause<?>> clauses;
-    private final List<UnaryOperator<Map<String, Clause<?>>>> provisions;
+    private final List<Provision> provisions;
 
     private Instrument(
             Document document,
             LocalDate inForceFrom,
+            LocalDate inForceTo,
             @Nullable Citation reason,
             List<Clause<?>> clauses,
-            List<UnaryOperator<Map<String, Clause<?>>>> provisions) {
+            List<Provision> provisions) {
         this.document = document;
         this.inForceFrom = inForceFrom;
+        this.inForceTo = inForceTo;
         this.reason = reason;
         this.clauses = clauses;
         this.provisions = provisions;
@@ -45,40 +54,41 @@ public final class Instrument {
      * @param clauses the clauses that it lays down; one with the id of a clause that is there takes its place
      */
     public static Instrument of(Document document, LocalDate inForceFrom, Clause<?>... clauses) {
-        Instrument instrument = new Instrument(document, inForceFrom, null, List.of(), List.of());
+        Instrument instrument = new Instrument(document, inForceFrom, LocalDate.MAX, null, List.of(), List.of());
         for (Clause<?> clause : clauses) {
             instrument = instrument.adds(clause);
         }
         return instrument;
     }
 
-    private Instrument with(UnaryOperator<Map<String, Clause<?>>> provision) {
+    private Instrument with(Provision provision) {
         return new Instrument(
                 document,
                 inForceFrom,
+                inForceTo,
                 reason,
                 clauses,
                 Stream.concat(provisions.stream(), Stream.of(provision)).toList());
     }
 
-    private Instrument with(Clause<?> clause, UnaryOperator<Map<String, Clause<?>>> provision) {
+    private Instrument with(Clause<?> clause, Provision provision) {
         if (clauses.stream().anyMatch(laid -> laid.id().equals(clause.id()))) {
             throw new IllegalArgumentException(
                     document + " lays down " + clause.id() + " twice: give one of them another id");
         }
         List<Clause<?>> laid = new ArrayList<>(clauses);
         laid.add(clause);
-        return new Instrument(document, inForceFrom, reason, List.copyOf(laid), provisions).with(provision);
+        return new Instrument(document, inForceFrom, inForceTo, reason, List.copyOf(laid), provisions).with(provision);
     }
 
     /** It lays down a clause more; one with the id of a clause that is there takes its place. */
     public Instrument adds(Clause<?> clause) {
-        return with(clause, found -> put(found, clause.id(), clause));
+        return with(clause, (found, lapsed) -> put(found, clause.id(), clause));
     }
 
     /** It puts a clause of its own in the place of another. */
     public Instrument replaces(String id, Clause<?> by) {
-        return with(by, found -> put(found, find(found, id).id(), by));
+        return with(by, (found, lapsed) -> isThere(found, lapsed, id) ? put(found, id, by) : found);
     }
 
     /**
@@ -87,12 +97,12 @@ public final class Instrument {
      * @param name the English name of the number in its place now, or of the one that the clauses were written with
      */
     public Instrument sets(String name, Dated<?> number) {
-        return with(found -> {
+        return with((found, lapsed) -> {
             List<String> naming = found.values().stream()
                     .filter(clause -> names(clause, name))
                     .map(Clause::id)
                     .toList();
-            if (naming.isEmpty()) {
+            if (naming.isEmpty() && lapsed.stream().noneMatch(clause -> names(clause, name))) {
                 throw new IllegalArgumentException(
                         document + " sets \"" + name + "\", which no clause names; there are: " + numbers(found));
             }
@@ -102,27 +112,27 @@ public final class Instrument {
 
     /** It merely considers (统筹考虑) some clauses. */
     public Instrument considers(String... ids) {
-        return with(found -> change(found, Arrays.asList(ids), Clause::considered));
+        return with((found, lapsed) -> change(found, there(found, lapsed, ids), Clause::considered));
     }
 
     /** It lets some clauses decide. */
     public Instrument decides(String... ids) {
-        return with(found -> change(found, Arrays.asList(ids), Clause::decisive));
+        return with((found, lapsed) -> change(found, there(found, lapsed, ids), Clause::decisive));
     }
 
     /** It reads some clauses in the other way. */
     public Instrument readsOtherwise(String... ids) {
-        return with(found -> change(found, Arrays.asList(ids), Clause::readOtherwise));
+        return with((found, lapsed) -> change(found, there(found, lapsed, ids), Clause::readOtherwise));
     }
 
     /** It lets suspicion count (疑似从有) in some clauses. */
     public Instrument countsSuspicion(String... ids) {
-        return with(found -> change(found, Arrays.asList(ids), Clause::countingSuspicion));
+        return with((found, lapsed) -> change(found, there(found, lapsed, ids), Clause::countingSuspicion));
     }
 
     /** The same instrument with the place in its text, and the argument, of what it changes. */
     public Instrument because(Citation citation) {
-        return new Instrument(document, inForceFrom, citation, clauses, provisions);
+        return new Instrument(document, inForceFrom, inForceTo, citation, clauses, provisions);
     }
 
     /** The place in its text, and the argument, of what it changes; empty when its clauses say it themselves. */
@@ -140,6 +150,21 @@ public final class Instrument {
         return inForceFrom;
     }
 
+    /** The same instrument, which holds until a day and no longer. */
+    public Instrument until(LocalDate day) {
+        return new Instrument(document, inForceFrom, day, reason, clauses, provisions);
+    }
+
+    /** The last day on which it holds; {@link LocalDate#MAX} when it has none. */
+    public LocalDate inForceTo() {
+        return inForceTo;
+    }
+
+    /** Whether it holds on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(inForceFrom) && !day.isAfter(inForceTo);
+    }
+
     /** The clauses that it lays down, in the order of its text. */
     public List<Clause<?>> clauses() {
         return clauses;
@@ -149,23 +174,27 @@ public final class Instrument {
      * The clauses after this instrument, from those before it.
      *
      * @param before the clauses before it, by id, in the order of the rulebook
+     * @param lapsed the clauses that were there and have lapsed: amending one of them is no error and does nothing
      * @throws IllegalArgumentException if it amends what is not there, naming what is
      */
-    public Map<String, Clause<?>> amend(Map<String, Clause<?>> before) {
+    public Map<String, Clause<?>> amend(Map<String, Clause<?>> before, Collection<Clause<?>> lapsed) {
         Map<String, Clause<?>> after = before;
-        for (UnaryOperator<Map<String, Clause<?>>> provision : provisions) {
-            after = provision.apply(after);
+        for (Provision provision : provisions) {
+            after = provision.apply(after, lapsed);
         }
         return after;
     }
 
-    private Clause<?> find(Map<String, Clause<?>> found, String id) {
-        Clause<?> clause = found.get(id);
-        if (clause == null) {
+    private boolean isThere(Map<String, Clause<?>> found, Collection<Clause<?>> lapsed, String id) {
+        if (!found.containsKey(id) && lapsed.stream().noneMatch(clause -> clause.id().equals(id))) {
             throw new IllegalArgumentException(
                     document + " amends " + id + ", which is not there; there are: " + found.keySet());
         }
-        return clause;
+        return found.containsKey(id);
+    }
+
+    private List<String> there(Map<String, Clause<?>> found, Collection<Clause<?>> lapsed, String... ids) {
+        return Arrays.stream(ids).filter(id -> isThere(found, lapsed, id)).toList();
     }
 
     /** Puts a clause where another one is, or at the end. */
@@ -182,10 +211,10 @@ public final class Instrument {
         return after;
     }
 
-    private Map<String, Clause<?>> change(
+    private static Map<String, Clause<?>> change(
             Map<String, Clause<?>> found, List<String> ids, UnaryOperator<Clause<?>> amendment) {
         Map<String, Clause<?>> after = new LinkedHashMap<>(found);
-        ids.forEach(id -> after.put(id, amendment.apply(find(found, id))));
+        ids.forEach(id -> after.computeIfPresent(id, (same, clause) -> amendment.apply(clause)));
         return after;
     }
 

@@ -9,7 +9,11 @@ public enum Level {
     /** A village 村, judged for delisting 出列. */
     VILLAGE(new Text("村", "village")),
     /** A county 县, judged for delisting 摘帽. */
-    COUNTY(new Text("县", "county"));
+    COUNTY(new Text("县", "county")),
+    /** The procedure of an exit 退出程序. */
+    PROCEDURE(new Text("退出程序", "exit procedure")),
+    /** The support after an exit 摘帽后帮扶. */
+    AFTERCARE(new Text("退出后帮扶", "aftercare"));
 
     private final Text label;
 

@@ -191,6 +191,16 @@ public abstract class Quantity<S, V extends Comparable<V>> {
             return new Interval(low, low != null, high, high != null);
         }
 
+        /** What was observed of a number that is not below nought. */
+        public static Interval of(Observed<Long> observed) {
+            if (observed instanceof Observed.Known<Long> known) {
+                return closed(exact(known.value()), exact(known.value()));
+            }
+            return observed instanceof Observed.Between<Long> between
+                    ? closed(exact(between.low()), exact(between.high()))
+                    : closed(Ratio.ZERO, null);
+        }
+
         /** What a fact records; where it is missing, all that it can be. */
         public static <S, V> Interval of(Fact<S, V> fact, S subject) {
             Observed<V> observed = fact.of(subject);

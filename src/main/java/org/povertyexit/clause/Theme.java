@@ -53,7 +53,17 @@ public enum Theme {
     /** Level of income 收入水平. */
     INCOME_LEVEL("收入水平", "level of income"),
     /** Relocation 易地搬迁. */
-    RELOCATION("易地搬迁", "relocation");
+    RELOCATION("易地搬迁", "relocation"),
+    /** Procedure 退出程序. */
+    PROCEDURE("退出程序", "procedure"),
+    /** Responsibility kept 不摘责任. */
+    RESPONSIBILITY("不摘责任", "responsibility"),
+    /** Policy kept 不摘政策. */
+    POLICY("不摘政策", "policy"),
+    /** Assistance kept 不摘帮扶. */
+    ASSISTANCE("不摘帮扶", "assistance"),
+    /** Supervision kept 不摘监管. */
+    SUPERVISION("不摘监管", "supervision");
 
     private final Text label;
 

@@ -9,6 +9,7 @@
  *   <li>{@code Household}, {@code Person}, {@code Village}, {@code County}: callers, to state what they recorded;
  *   <li>{@code Observed}, {@code Yuan}, {@code Ratio} and the vocabularies {@code Region}, {@code HousingGrade}, {@code
  *       Schooling}, {@code RegisterStatus}: callers, as the values of facts;
+ *   <li>{@code ExitProcedure}, {@code Aftercare}: callers, to state how an exit was made and what was kept up after it;
  *   <li>{@code Fact}: writers of rulebooks, readers of files, and tests that hide or raise one fact at a time;
  *   <li>{@code Text}: writers of rulebooks, for a name in Chinese and English.
  * </ul>

@@ -36,7 +36,8 @@ final class ChongqingMeasures2018 {
             .replaces(ExitOpinions2016.VILLAGE_BELOW_CEILING.id(), VILLAGE)
             .sets(INCIDENCE_CEILING.name().en(), CHONGQING_CEILING)
             .sets(WESTERN_INCIDENCE_CEILING.name().en(), CHONGQING_CEILING)
-            .because(Documents.EXIT_OPINIONS.at("贫困村退出、贫困县退出").note(Readings.INCIDENCE_BOUNDARY));
+            .because(Documents.EXIT_OPINIONS.at("贫困村退出、贫困县退出").note(Readings.INCIDENCE_BOUNDARY))
+            .until(Documents.LAST_DAY);
 
     /** 综合贫困发生率 … 西部地区 … 3%. */
     static final Clause<County> INCIDENCE = Clause.county(
@@ -73,7 +74,8 @@ final class ChongqingMeasures2018 {
             .replaces(EvaluationMeasures2017.INCIDENCE.id(), INCIDENCE)
             .replaces(EvaluationMeasures2017.WRONG_EXIT.id(), WRONG_EXIT)
             .replaces(EvaluationMeasures2017.OMISSION.id(), OMISSION)
-            .replaces(EvaluationMeasures2017.APPROVAL.id(), APPROVAL);
+            .replaces(EvaluationMeasures2017.APPROVAL.id(), APPROVAL)
+            .until(Documents.LAST_DAY);
 
     private static Citation at(String indicator) {
         return Documents.CHONGQING_MEASURES

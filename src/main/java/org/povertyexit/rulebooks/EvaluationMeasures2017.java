@@ -66,5 +66,6 @@ final class EvaluationMeasures2017 {
             INCIDENCE,
             WRONG_EXIT,
             OMISSION,
-            APPROVAL);
+            APPROVAL)
+            .until(Documents.LAST_DAY);
 }

@@ -149,7 +149,8 @@ final class ExitOpinions2016 {
             CLINIC,
             DOCTOR,
             INDUSTRY,
-            COUNTY_BELOW_CEILING);
+            COUNTY_BELOW_CEILING)
+            .until(Documents.LAST_DAY);
 
     private static Clause<Village> village(String item, Theme theme, Citation citation, Condition<Village> condition) {
         return Clause.village("national.village." + item, theme, citation, condition.holds())

@@ -81,5 +81,6 @@ final class Guidance2019 {
 
     /** The guidance, in the order of its text. */
     static final Instrument GUIDANCE =
-            Instrument.of(Documents.GUIDANCE, Documents.GUIDANCE_IN_FORCE, EDUCATION, MEDICAL, HOUSING, WATER);
+            Instrument.of(Documents.GUIDANCE, Documents.GUIDANCE_IN_FORCE, EDUCATION, MEDICAL, HOUSING, WATER)
+            .until(Documents.LAST_DAY);
 }

@@ -56,5 +56,6 @@ final class HenanNotice2019 {
             .adds(INCIDENCE)
             .replaces(EvaluationMeasures2017.WRONG_EXIT.id(), WRONG_EXIT)
             .replaces(EvaluationMeasures2017.OMISSION.id(), OMISSION)
-            .replaces(EvaluationMeasures2017.APPROVAL.id(), APPROVAL);
+            .replaces(EvaluationMeasures2017.APPROVAL.id(), APPROVAL)
+            .until(Documents.LAST_DAY);
 }

@@ -163,7 +163,8 @@ final class HenanStandard2016 {
             .adds(VILLAGE_INCOME)
             .replaces(ExitOpinions2016.COUNTY_BELOW_CEILING.id(), COUNTY_INCIDENCE)
             .adds(COUNTY_VILLAGES)
-            .adds(COUNTY_INCOME_GROWTH);
+            .adds(COUNTY_INCOME_GROWTH)
+            .until(Documents.LAST_DAY);
 
     /** The guidance of 2019 in Henan: it takes the place of the province's items on schooling, medical care and housing. */
     static final Instrument GUIDANCE = Instrument.of(Documents.GUIDANCE, Documents.GUIDANCE_IN_FORCE)
@@ -173,7 +174,8 @@ final class HenanStandard2016 {
             .because(Documents.GUIDANCE
                     .at("义务教育、基本医疗、住房安全")
                     .standing(Citation.Standing.INFERRED)
-                    .note(ProvincialReadings.GUIDANCE_IN_HENAN));
+                    .note(ProvincialReadings.GUIDANCE_IN_HENAN))
+            .until(Documents.LAST_DAY);
 
     private static Clause<Village> considered(String item, Theme theme, String factor, Condition<Village> condition) {
         return Clause.village(

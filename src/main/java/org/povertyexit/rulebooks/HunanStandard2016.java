@@ -81,12 +81,14 @@ final class HunanStandard2016 {
             .replaces(ExitOpinions2016.COUNTY_BELOW_CEILING.id(), LOWER)
             .adds(HIGHER)
             .adds(RELOCATION)
-            .adds(VILLAGES);
+            .adds(VILLAGES)
+            .until(Documents.LAST_DAY);
 
     /** The province's own line for households. */
     static final Instrument LINE = Instrument.of(Documents.HUNAN_STANDARD, Documents.EXIT_OPINIONS_IN_FORCE)
             .sets(POVERTY_LINE.name().en(), HUNAN_LINE)
-            .because(Documents.SANGZHI_REPORT.at("稳定超过3700元").note(ProvincialReadings.HUNAN_LINE));
+            .because(Documents.SANGZHI_REPORT.at("稳定超过3700元").note(ProvincialReadings.HUNAN_LINE))
+            .until(Documents.LAST_DAY);
 
     /** 一降低, once the national measures count incidence as a composite: 综合贫困发生率低于2%. */
     static final Clause<County> COMPOSITE_LOWER = Clause.county(
@@ -95,7 +97,8 @@ final class HunanStandard2016 {
 
     /** The standards from the day of the national measures on. */
     static final Instrument STANDARD_UNDER_THE_MEASURES =
-            Instrument.of(Documents.HUNAN_STANDARD, Documents.EVALUATION_MEASURES_IN_FORCE, COMPOSITE_LOWER);
+            Instrument.of(Documents.HUNAN_STANDARD, Documents.EVALUATION_MEASURES_IN_FORCE, COMPOSITE_LOWER)
+            .until(Documents.LAST_DAY);
 
     /** 一高出, in 2020: above 10,000 yuan. */
     static final Clause<County> HIGHER_IN_THE_LAST_YEAR =
@@ -103,5 +106,6 @@ final class HunanStandard2016 {
 
     /** The standards in the last year of the path. */
     static final Instrument STANDARD_IN_THE_LAST_YEAR =
-            Instrument.of(Documents.HUNAN_STANDARD, ProvincialStandards.HUNAN_GOAL_IN_FORCE, HIGHER_IN_THE_LAST_YEAR);
+            Instrument.of(Documents.HUNAN_STANDARD, ProvincialStandards.HUNAN_GOAL_IN_FORCE, HIGHER_IN_THE_LAST_YEAR)
+            .until(Documents.LAST_DAY);
 }

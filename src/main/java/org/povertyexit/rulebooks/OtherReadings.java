@@ -19,7 +19,8 @@ final class OtherReadings {
     static final Instrument STRICT_INCIDENCE = Instrument.of(
                     Documents.OUTLOOK_INTERVIEW, Documents.EXIT_OPINIONS_IN_FORCE)
             .readsOtherwise(ExitOpinions2016.VILLAGE_BELOW_CEILING.id(), ExitOpinions2016.COUNTY_BELOW_CEILING.id())
-            .because(Documents.OUTLOOK_INTERVIEW.at("必须低于2%（西部低于3%）").note(Readings.INCIDENCE_BOUNDARY));
+            .because(Documents.OUTLOOK_INTERVIEW.at("必须低于2%（西部低于3%）").note(Readings.INCIDENCE_BOUNDARY))
+            .until(Documents.LAST_DAY);
 
     /** 必须低于2%；认可度必须高于90%: exactly at the mark is not enough. */
     static final Instrument STRICT_RATES = Instrument.of(
@@ -28,7 +29,8 @@ final class OtherReadings {
                     EvaluationMeasures2017.WRONG_EXIT.id(),
                     EvaluationMeasures2017.OMISSION.id(),
                     EvaluationMeasures2017.APPROVAL.id())
-            .because(Documents.OUTLOOK_INTERVIEW.at("必须低于2%；认可度必须高于90%").note(Readings.RATE_BOUNDARY));
+            .because(Documents.OUTLOOK_INTERVIEW.at("必须低于2%；认可度必须高于90%").note(Readings.RATE_BOUNDARY))
+            .until(Documents.LAST_DAY);
 
     /** 疑似从有, as Sanmenxia has it: a suspected problem counts until it is verified and resolved. */
     static final Instrument SUSPICION_COUNTS = Instrument.of(
@@ -42,7 +44,8 @@ final class OtherReadings {
             .because(Documents.SANMENXIA_ARTICLE
                     .at("疑似从有")
                     .standing(Citation.Standing.INFERRED)
-                    .note(ProvincialReadings.SUSPICION));
+                    .note(ProvincialReadings.SUSPICION))
+            .until(Documents.LAST_DAY);
 
     /** 认可户数÷调查总户数. */
     static final Clause<County> APPROVAL = Clause.county(
@@ -54,7 +57,8 @@ final class OtherReadings {
 
     /** Approval counted in households. */
     static final Instrument APPROVAL_BY_HOUSEHOLDS =
-            Instrument.of(Documents.RESTATEMENTS, Documents.EVALUATION_MEASURES_IN_FORCE, APPROVAL);
+            Instrument.of(Documents.RESTATEMENTS, Documents.EVALUATION_MEASURES_IN_FORCE, APPROVAL)
+            .until(Documents.LAST_DAY);
 
     /** 漏评人口数÷抽查非建档立卡人口总数. */
     static final Clause<County> OMISSION = Clause.county(
@@ -66,5 +70,6 @@ final class OtherReadings {
 
     /** Omission over all unregistered persons sampled. */
     static final Instrument OMISSION_OF_ALL =
-            Instrument.of(Documents.RESTATEMENTS, Documents.EVALUATION_MEASURES_IN_FORCE, OMISSION);
+            Instrument.of(Documents.RESTATEMENTS, Documents.EVALUATION_MEASURES_IN_FORCE, OMISSION)
+            .until(Documents.LAST_DAY);
 }

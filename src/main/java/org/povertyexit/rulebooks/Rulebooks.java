@@ -10,13 +10,19 @@ import org.povertyexit.facts.Text;
 public final class Rulebooks {
     private Rulebooks() {}
 
-    /** The national rulebook 全国: exit criteria from 2016-04-29 to 2020-12-31. */
+    /** The national rulebook 全国: exit criteria from 2016-04-29 to 2020-12-31, aftercare to 2025-12-31. */
     public static final Rulebook NATIONAL = Rulebook.of(
             "national",
             new Text("全国", "national"),
             Documents.EXIT_OPINIONS_IN_FORCE,
-            Documents.LAST_DAY,
-            List.of(ExitOpinions2016.OPINIONS, EvaluationMeasures2017.MEASURES, Guidance2019.GUIDANCE));
+            Documents.TRANSITION_ENDS,
+            List.of(
+                    ExitOpinions2016.OPINIONS,
+                    ExitProcedure2016.OPINIONS,
+                    NoRemovals2019.BUFFER_PERIOD,
+                    EvaluationMeasures2017.MEASURES,
+                    NoRemovals2019.SPEECH,
+                    Guidance2019.GUIDANCE));
 
     /** Henan 河南省: the national rulebook as amended by the province's standard and notice. */
     public static final Rulebook HENAN = NATIONAL.amended(

@@ -64,7 +64,8 @@ final class SanmenxiaArticle2019 {
             .replaces(HenanStandard2016.WATER.id(), WATER)
             .replaces(HenanStandard2016.ELECTRICITY.id(), ELECTRICITY)
             .replaces(HenanStandard2016.BROADCASTING.id(), BROADCASTING)
-            .replaces(HenanStandard2016.BROADBAND.id(), BROADBAND);
+            .replaces(HenanStandard2016.BROADBAND.id(), BROADBAND)
+            .until(Documents.LAST_DAY);
 
     /** The article on households: 按照“疑似从有”的原则 … 针对“两不愁三保障”疑似问题，逐户解决到位. */
     static final Instrument ON_HOUSEHOLDS = Instrument.of(
@@ -78,7 +79,8 @@ final class SanmenxiaArticle2019 {
             .because(Documents.SANMENXIA_ARTICLE
                     .at("疑似从有")
                     .standing(Citation.Standing.INFERRED)
-                    .note(ProvincialReadings.SUSPICION));
+                    .note(ProvincialReadings.SUSPICION))
+            .until(Documents.LAST_DAY);
 
     private static Clause<Village> item(String name, Theme theme, Condition<Village> condition) {
         return Clause.village("sanmenxia.village." + name, theme, ITEMS, condition.holds());

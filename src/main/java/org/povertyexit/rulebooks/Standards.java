@@ -70,6 +70,32 @@ final class Standards {
             Ratio.percent(90),
             Documents.EVALUATION_MEASURES.at("群众认可度"));
 
+    /** The least number of days of a notice; a caller may require more. */
+    static final Dated<Long> NOTICE_DAYS_FLOOR = since(
+            Documents.EXIT_OPINIONS_IN_FORCE,
+            "公示天数下限",
+            "days of notice",
+            1L,
+            Documents.EXIT_OPINIONS
+                    .at("村内公示、乡镇内公示、向社会公示")
+                    .standing(Citation.Standing.INFERRED)
+                    .note(new Text(
+                            "全国性文件未定天数；1天仅表示须有公示，可由调用方设定",
+                            "the national text fixes no number of days; one day only says that there must be a notice, and a "
+                                    + "caller can set another")));
+
+    /** No objection may be open. */
+    static final Dated<Long> NO_OBJECTION = since(
+            Documents.EXIT_OPINIONS_IN_FORCE, "无异议", "no objection", 0L, Documents.EXIT_OPINIONS.at("公示无异议"));
+
+    /** The last cohort that the state itself evaluated. */
+    static final Dated<Long> LAST_COHORT_OF_STATE_EVALUATION = since(
+            Documents.EXIT_OPINIONS_IN_FORCE,
+            "国家专项评估检查的最后年度",
+            "last cohort evaluated by the state",
+            2017L,
+            Documents.THREE_YEARS_GUIDANCE.at("贫困县退出专项评估检查"));
+
     /** The least quantity of water, in litres per person and day. */
     static final Dated<BigDecimal> WATER_LITRES_FLOOR =
             since(Documents.GUIDANCE_IN_FORCE, "水量下限", "least quantity of water", BigDecimal.valueOf(35), WATER);

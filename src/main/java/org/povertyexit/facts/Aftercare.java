@@ -1,0 +1,126 @@
+package org.povertyexit.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The support of a household, village or county after its exit: who was in post, which policies were in force, which
+ * teams and helpers were present, which monitoring was held, each from a day to a day.
+ *
+ * <p>The records are the whole history: what is not listed was not there.
+ */
+@FactStyle
+@Value.Immutable
+@SuppressWarnings("exports") // the annotations are for the compiler; users need no Immutables at run time
+public abstract sealed class Aftercare permits ImmutableAftercare {
+
+    /** What must not be removed with the label of poverty (四个不摘). */
+    public enum Duty implements Text.Labelled {
+        /** Responsibility 不摘责任: the leading posts. */
+        RESPONSIBILITY("责任", "responsibility"),
+        /** Policy 不摘政策: each policy, or a named bundle of policies. */
+        POLICY("政策", "policy"),
+        /** Assistance 不摘帮扶: teams and helpers. */
+        ASSISTANCE("帮扶", "assistance"),
+        /** Supervision 不摘监管: monitoring. */
+        SUPERVISION("监管", "supervision");
+
+        private final Text label;
+
+        Duty(String zh, String en) {
+            this.label = new Text(zh, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+    }
+
+    /**
+     * Something that was there for a time.
+     *
+     * @param duty which duty it serves
+     * @param what the post, policy or bundle, team or helper, or monitoring
+     * @param who its holder, by number; empty when it has none or none was recorded
+     * @param from the first day
+     * @param to the last day; {@link Observed.Absent} while it goes on, missing when its end is unknown
+     * @param amount funding, head-count or number of items; absent when it has none
+     */
+    public record Support(
+            Duty duty,
+            String what,
+            Optional<String> who,
+            LocalDate from,
+            Observed<LocalDate> to,
+            Observed<BigDecimal> amount) {
+
+        /** Checks that it does not end before it begins and that the amount is not negative. */
+        public Support {
+            Objects.requireNonNull(duty, "duty");
+            Objects.requireNonNull(from, "from");
+            if (what.isBlank()) {
+                throw new IllegalArgumentException("what: a support must be named");
+            }
+            if (to instanceof Observed.Known<LocalDate> end && end.value().isBefore(from)) {
+                throw new IllegalArgumentException("to: " + end.value() + " is before from " + from);
+            }
+            if (amount instanceof Observed.Known<BigDecimal> known && known.value().signum() < 0) {
+                throw new IllegalArgumentException("amount: " + known.value() + " is below 0");
+            }
+        }
+
+        /** Something without holder or amount that goes on. */
+        public static Support since(Duty duty, String what, LocalDate from) {
+            return new Support(duty, what, Optional.empty(), from, Observed.absent(), Observed.absent());
+        }
+
+        /** Whether it is known to have ended before a day. */
+        public boolean endedBefore(LocalDate day) {
+            return to instanceof Observed.Known<LocalDate> end && end.value().isBefore(day);
+        }
+
+        /** The same, which ended on a day. */
+        public Support until(LocalDate day) {
+            return new Support(duty, what, who, from, Observed.known(day), amount);
+        }
+
+        /** The same with an amount. */
+        public Support amounting(BigDecimal to) {
+            return new Support(duty, what, who, from, this.to, Observed.known(to));
+        }
+
+        /** The same with a holder. */
+        public Support heldBy(String holder) {
+            return new Support(duty, what, Optional.of(holder), from, to, amount);
+        }
+    }
+
+    Aftercare() {}
+
+    /** The number of the household, village or county. */
+    public abstract String id();
+
+    /** Whose exit it was. */
+    public abstract ExitProcedure.Of level();
+
+    /** The day of the exit. */
+    public abstract LocalDate exitedOn();
+
+    /** What was there, in any order. */
+    public abstract List<Support> supports();
+
+    /** A draft without any support. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the history of a support. */
+    public static final class Builder extends ImmutableAftercare.Builder implements Fact.Draft<Aftercare> {
+        Builder() {}
+    }
+}

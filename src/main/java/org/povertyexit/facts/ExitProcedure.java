@@ -1,0 +1,222 @@
+package org.povertyexit.facts;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * The procedure of one exit (退出程序): which steps were taken, when, and what objections are open.
+ *
+ * <p>The steps are its whole record: a step that is not listed was not taken; a step without a date was taken, on a day
+ * that is missing.
+ */
+@FactStyle
+@Value.Immutable
+@SuppressWarnings("exports") // the annotations are for the compiler; users need no Immutables at run time
+public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
+
+    /** Whose exit it is. */
+    public enum Of implements Text.Labelled {
+        /** A household's 户. */
+        HOUSEHOLD("户", "household"),
+        /** A village's 村. */
+        VILLAGE("村", "village"),
+        /** A county's 县. */
+        COUNTY("县", "county");
+
+        private final Text label;
+
+        Of(String zh, String en) {
+            this.label = new Text(zh, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+    }
+
+    /** A step of a procedure, in the order of the text. */
+    public enum Step implements Text.Labelled {
+        /** Democratic review by the village committees 民主评议. */
+        DEMOCRATIC_REVIEW("民主评议", "democratic review", Of.HOUSEHOLD),
+        /** Verification by the village committees and the work team 核实. */
+        VERIFICATION("核实", "verification", Of.HOUSEHOLD),
+        /** Consent of the household 拟退出贫困户认可. */
+        HOUSEHOLD_CONSENT("贫困户认可", "the household's consent", Of.HOUSEHOLD),
+        /** Proposal by the county's leading group 县级提出. */
+        COUNTY_PROPOSAL("县级提出", "proposal by the county", Of.COUNTY),
+        /** First review by the city 市级初审. */
+        CITY_REVIEW("市级初审", "first review by the city", Of.COUNTY),
+        /** Verification by the province 省级核查. */
+        PROVINCE_VERIFICATION("省级核查", "verification by the province", Of.COUNTY),
+        /** Public notice without objection 公示无异议. */
+        PUBLIC_NOTICE("公示", "public notice", Of.HOUSEHOLD, Of.VILLAGE, Of.COUNTY),
+        /** Announcement of the exit 公告退出. */
+        ANNOUNCEMENT("公告", "announcement", Of.HOUSEHOLD, Of.VILLAGE),
+        /** Removal from the register 销号. */
+        DEREGISTRATION("销号", "removal from the register", Of.HOUSEHOLD),
+        /** Decision by the province's leading group 省级审定. */
+        PROVINCE_DECISION("省领导小组审定", "decision by the province", Of.COUNTY),
+        /** Report to the State Council's leading group 向国务院扶贫开发领导小组报告. */
+        REPORT_TO_STATE_COUNCIL("向国务院扶贫开发领导小组报告", "report to the State Council's leading group", Of.COUNTY),
+        /** Special evaluation by the state 专项评估检查, for the cohorts of 2016 and 2017. */
+        SPECIAL_EVALUATION("国家专项评估检查", "special evaluation by the state", Of.COUNTY),
+        /** Special evaluation by the province 省级专项评估检查, from the cohort of 2018. */
+        PROVINCE_EVALUATION("省级专项评估检查", "special evaluation by the province", Of.COUNTY),
+        /** Spot check by the state 国家抽查, on a sample of the counties from the cohort of 2018. */
+        NATIONAL_SPOT_CHECK("国家抽查", "spot check by the state", Of.COUNTY),
+        /** Approval by the government of the province 省级政府批准退出. */
+        PROVINCE_APPROVAL("省级政府批准", "approval by the province", Of.COUNTY);
+
+        private final Text label;
+        private final Set<Of> of;
+
+        Step(String zh, String en, Of first, Of... others) {
+            this.label = new Text(zh, en);
+            this.of = EnumSet.of(first, others);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+
+        /** Whether the procedure of such an exit has this step. */
+        public boolean isPartOf(Of exit) {
+            return of.contains(exit);
+        }
+    }
+
+    /**
+     * A step that was taken.
+     *
+     * @param step which one
+     * @param doneOn the day on which it was done
+     * @param noticeFrom the first day of a notice
+     * @param noticeTo the last day of a notice
+     * @param objections the number of objections still open
+     */
+    public record Taken(
+            Step step,
+            Observed<LocalDate> doneOn,
+            Observed<LocalDate> noticeFrom,
+            Observed<LocalDate> noticeTo,
+            Observed<Long> objections) {
+
+        /** Checks that a notice does not end before it begins and that no number is negative. */
+        public Taken {
+            Objects.requireNonNull(step, "step");
+            if (noticeFrom instanceof Observed.Known<LocalDate> from
+                    && noticeTo instanceof Observed.Known<LocalDate> to
+                    && to.value().isBefore(from.value())) {
+                throw new IllegalArgumentException(
+                        "notice_to: " + to.value() + " is before notice_from " + from.value());
+            }
+            if (objections instanceof Observed.Known<Long> known && known.value() < 0) {
+                throw new IllegalArgumentException("objections: " + known.value() + " is below 0");
+            }
+        }
+
+        /** A step that was done on a day. */
+        public static Taken on(Step step, LocalDate day) {
+            return new Taken(
+                    step, Observed.known(day), Observed.missing(), Observed.missing(), Observed.missing());
+        }
+
+        /** A notice from one day to another, both included, with so many objections open. */
+        public static Taken notice(LocalDate from, LocalDate to, long objections) {
+            return new Taken(
+                    Step.PUBLIC_NOTICE,
+                    Observed.known(to),
+                    Observed.known(from),
+                    Observed.known(to),
+                    Observed.known(objections));
+        }
+    }
+
+    /** 级别, whose exit it is. */
+    public static final Fact<ExitProcedure, Of> LEVEL =
+            fact("level", "级别", "level", Kind.oneOf(Of.class), ExitProcedure::level, Builder::level);
+
+    /** 脱贫年度, the year of exit, which is not that of the approval. */
+    public static final Fact<ExitProcedure, Long> COHORT = fact(
+                    "cohort", "退出年度", "cohort", Kind.COUNT, ExitProcedure::cohort, Builder::cohort)
+            .atLeast(1949L)
+            .atMost(2999L);
+
+    /** Every fact that can be recorded of a procedure, besides its steps. */
+    public static final List<Fact<ExitProcedure, ?>> FACTS = List.of(LEVEL, COHORT);
+
+    ExitProcedure() {}
+
+    /** The number of the household, village or county. */
+    public abstract String id();
+
+    /** 级别, whose exit it is. */
+    @Value.Default
+    public Observed<Of> level() {
+        return Observed.missing();
+    }
+
+    /** 脱贫年度, the year of exit, which is not that of the approval. */
+    @Value.Default
+    public Observed<Long> cohort() {
+        return Observed.missing();
+    }
+
+    /** The steps that were taken, in any order. */
+    public abstract List<Taken> steps();
+
+    /** The record of one step; empty when it was not taken. */
+    public Optional<Taken> step(Step step) {
+        return steps().stream().filter(taken -> taken.step() == step).findFirst();
+    }
+
+    /** Checks that no step is listed twice, and none that is not part of such an exit. */
+    @Value.Check
+    void check() {
+        FACTS.forEach(fact -> fact.check(this));
+        Set<Step> seen = EnumSet.noneOf(Step.class);
+        for (Taken taken : steps()) {
+            if (!seen.add(taken.step())) {
+                throw new IllegalArgumentException("step: " + taken.step() + " is listed twice");
+            }
+            if (level() instanceof Observed.Known<Of> known && !taken.step().isPartOf(known.value())) {
+                throw new IllegalArgumentException(
+                        "step: " + taken.step() + " is no step of the exit of a " + known.value());
+            }
+        }
+    }
+
+    /** A draft without any fact. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private static <V> Fact<ExitProcedure, V> fact(
+            String name,
+            String zh,
+            String en,
+            Kind<V> kind,
+            Function<ExitProcedure, Observed<V>> get,
+            BiConsumer<Builder, Observed<V>> put) {
+        return Fact.of(
+                name,
+                new Text(zh, en),
+                kind,
+                new Fact.Access<>(get, (draft, value) -> put.accept((Builder) draft, value), done -> builder()
+                        .from(done)));
+    }
+
+    /** Builds a procedure; what is not set is missing. */
+    public static final class Builder extends ImmutableExitProcedure.Builder implements Fact.Draft<ExitProcedure> {
+        Builder() {}
+    }
+}

@@ -1,0 +1,97 @@
+package org.povertyexit.rulebooks;
+
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.povertyexit.clause.Condition;
+import org.povertyexit.clause.Condition.Judgement;
+import org.povertyexit.clause.Outcome;
+import org.povertyexit.facts.Aftercare;
+import org.povertyexit.facts.Aftercare.Duty;
+import org.povertyexit.facts.Aftercare.Support;
+import org.povertyexit.facts.Text;
+
+/** The defined words of the provisions on the support after an exit. */
+final class AftercareTerms {
+    private AftercareTerms() {}
+
+    /** Every leading post that was filled at the exit stays filled. */
+    static final Condition<Aftercare> POSTS_STAY_FILLED =
+            kept(Duty.RESPONSIBILITY, "党政正职等岗位不空缺", "the leading posts stay filled");
+
+    /** Every policy, or bundle of policies, in force at the exit stays in force and does not shrink (缩水). */
+    static final Condition<Aftercare> POLICIES_STAY_IN_FORCE =
+            kept(Duty.POLICY, "政策延续且不缩水", "the policies stay in force and do not shrink");
+
+    /** Every team and helper present at the exit stays, in no smaller strength. */
+    static final Condition<Aftercare> ASSISTANCE_STAYS =
+            kept(Duty.ASSISTANCE, "驻村队伍不撤、帮扶力量不减、帮扶不断档", "teams and helpers stay, in no smaller strength");
+
+    /** The monitoring that was in place at the exit goes on without a gap. */
+    static final Condition<Aftercare> SUPERVISION_GOES_ON =
+            kept(Duty.SUPERVISION, "监测不间断", "monitoring goes on without a gap");
+
+    /** The holder of each leading post at the exit is still its holder. */
+    static final Condition<Aftercare> HOLDERS_ARE_STABLE = Condition.judged(
+            "党政正职保持稳定", "the holders of the leading posts are stable", "supports", AftercareTerms::stableHolders);
+
+    private static Condition<Aftercare> kept(Duty duty, String zh, String en) {
+        return Condition.judged(zh, en, "supports", (aftercare, day) -> {
+            Continuity continuity = new Continuity(aftercare, duty, lastDay(day));
+            return judged(continuity.atBest(), continuity.atWorst());
+        });
+    }
+
+    private static LocalDate lastDay(LocalDate day) {
+        return day.isAfter(Documents.TRANSITION_ENDS) ? Documents.TRANSITION_ENDS : day;
+    }
+
+    private static Judgement judged(Continuity.Lapses atBest, Continuity.Lapses atWorst) {
+        if (!atBest.none()) {
+            return new Judgement(Outcome.NOT_MET, new Text("中断：", "lapsed: ").plus(print(atBest)));
+        }
+        return atWorst.none()
+                ? new Judgement(Outcome.MET, new Text("无中断", "no lapse"))
+                : new Judgement(Outcome.UNDETERMINED, new Text("可能中断：", "may have lapsed: ").plus(print(atWorst)));
+    }
+
+    /** Each lapse with its days, both included: {@code work-team 2019-10-01..2019-10-14}. */
+    private static String print(Continuity.Lapses lapses) {
+        return lapses.days().entrySet().stream()
+                .map(lapse -> lapse.getKey() + " " + print(lapse.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String print(RangeSet<LocalDate> days) {
+        return days.asRanges().stream().map(AftercareTerms::print).collect(Collectors.joining(", "));
+    }
+
+    private static String print(Range<LocalDate> days) {
+        return days.lowerEndpoint() + ".." + days.upperEndpoint().minusDays(1);
+    }
+
+    private static Judgement stableHolders(Aftercare aftercare, LocalDate day) {
+        Map<String, TreeSet<String>> holders = new TreeMap<>();
+        List<Support> posts = aftercare.supports().stream()
+                .filter(support -> support.duty() == Duty.RESPONSIBILITY)
+                .filter(support -> !support.from().isAfter(lastDay(day)))
+                .filter(support -> !support.endedBefore(aftercare.exitedOn()))
+                .toList();
+        posts.forEach(post -> holders.computeIfAbsent(post.what(), what -> new TreeSet<>())
+                .add(post.who().orElse("")));
+        if (holders.values().stream().anyMatch(who -> who.stream().filter(one -> !one.isEmpty()).count() > 1)) {
+            holders.values().removeIf(who -> who.size() < 2);
+            return new Judgement(Outcome.NOT_MET, new Text("更换：", "changed: ").plus(holders.toString()));
+        }
+        boolean named = holders.values().stream().noneMatch(who -> who.contains(""));
+        boolean certain = named && posts.stream().noneMatch(post -> post.to().isMissing());
+        return certain
+                ? new Judgement(Outcome.MET, new Text("未更换", "unchanged"))
+                : new Judgement(Outcome.UNDETERMINED, new Text("任职人未全部记录", "not every holder is recorded"));
+    }
+}
