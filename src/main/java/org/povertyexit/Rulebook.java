@@ -63,7 +63,7 @@ public final class Rulebook {
         this.instruments = List.copyOf(instruments);
         this.notEstablished = notEstablished;
         checkOrder();
-        turningPoints().forEach(this::layers);
+        turningPoints().sorted().forEach(this::layers);
     }
 
     /**
@@ -105,10 +105,14 @@ public final class Rulebook {
         for (int i = 1; i < instruments.size(); i++) {
             if (instruments.get(i).inForceFrom().isBefore(instruments.get(i - 1).inForceFrom())) {
                 throw new IllegalArgumentException(
-                        "the rulebook " + name + ": " + instruments.get(i) + " came into force before "
-                                + instruments.get(i - 1) + ": put them in the order of their dates");
+                        "the rulebook " + name + ": " + dated(instruments.get(i)) + " came into force before "
+                                + dated(instruments.get(i - 1)) + ": put them in the order of their dates");
             }
         }
+    }
+
+    private static String dated(Instrument instrument) {
+        return instrument + " (" + instrument.inForceFrom() + ")";
     }
 
     /** The days on which its clauses may change. */
@@ -176,17 +180,18 @@ public final class Rulebook {
         Map<Clause<?>, List<Layer>> layers = base == null ? Map.of() : base.layers(date);
         for (Instrument instrument : instruments) {
             if (!instrument.inForceFrom().isAfter(date)) {
-                layers = amend(layers, instrument);
+                layers = amend(layers, instrument, date);
             }
         }
         return layers;
     }
 
-    private Map<Clause<?>, List<Layer>> amend(Map<Clause<?>, List<Layer>> before, Instrument instrument) {
+    private Map<Clause<?>, List<Layer>> amend(
+            Map<Clause<?>, List<Layer>> before, Instrument instrument, LocalDate date) {
         Map<String, Clause<?>> clauses = new LinkedHashMap<>();
         before.keySet().forEach(clause -> clauses.put(clause.id(), clause));
         Map<Clause<?>, List<Layer>> after = new LinkedHashMap<>();
-        for (Clause<?> clause : amended(instrument, clauses).values()) {
+        for (Clause<?> clause : amended(instrument, clauses, date).values()) {
             Clause<?> old = clauses.get(clause.id());
             List<Layer> layers = new ArrayList<>(old == null ? List.of() : before.getOrDefault(old, List.of()));
             if (instrument.clauses().contains(clause)) {
@@ -200,11 +205,11 @@ public final class Rulebook {
         return after;
     }
 
-    private Map<String, Clause<?>> amended(Instrument instrument, Map<String, Clause<?>> clauses) {
+    private Map<String, Clause<?>> amended(Instrument instrument, Map<String, Clause<?>> clauses, LocalDate date) {
         try {
             return instrument.amend(clauses);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the rulebook " + name + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("the rulebook " + name + " on " + date + ": " + e.getMessage(), e);
         }
     }
 

@@ -176,7 +176,11 @@ public final class Instrument {
         if (before != null && before.level() != clause.level()) {
             throw new IllegalArgumentException(
                     clause.id() + " is on a " + clause.level().label().en() + ", but " + where + " is on a "
-                            + before.level().label().en());
+                            + before.level().label().en() + ": replace it by a clause on the same kind of subject");
+        }
+        if (!where.equals(clause.id()) && found.containsKey(clause.id())) {
+            throw new IllegalArgumentException(
+                    clause.id() + " takes the place of " + where + ", but is there already: give it another id");
         }
         after.putIfAbsent(clause.id(), clause);
         return after;
