@@ -116,7 +116,7 @@ public final class Explanation<S> {
                         + " rules of " + rules.date() + ")");
     }
 
-    private static void add(List<Text> lines, Finding finding) {
+    private void add(List<Text> lines, Finding finding) {
         Clause<?> clause = finding.clause();
         Text name = clause.theme().label().plus(" — ").plus(finding.outcome().label());
         Text considered = new Text("（统筹考虑，不作决定）", " (considered, not decisive)");
@@ -135,6 +135,12 @@ public final class Explanation<S> {
         }
         Citation citation = clause.citation();
         lines.add(Text.same(INDENT + clause.id() + "; ").plus(place(citation)));
+        for (Rulebook.Layer layer : rules.layers(clause)) {
+            layer.instrument()
+                    .reason()
+                    .ifPresent(reason -> lines.add(
+                            Text.same(INDENT + layer.rulebook() + ": ").plus(withNote(reason))));
+        }
         if (finding.atBoundary() && !citation.note().en().isEmpty()) {
             lines.add(Text.same(INDENT).plus(citation.note()));
         }

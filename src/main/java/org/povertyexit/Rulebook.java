@@ -64,7 +64,7 @@ public final class Rulebook {
         this.instruments = List.copyOf(instruments);
         this.notEstablished = notEstablished;
         checkOrder();
-        turningPoints().forEach(this::layers);
+        turningPoints().sorted().forEach(this::layers);
     }
 
     /**
@@ -85,6 +85,9 @@ public final class Rulebook {
     /**
      * A rulebook that amends this one, on the same days.
      *
+     * <p>On every day the clauses of this rulebook come first and its amendments after them, whatever their dates: an
+     * amendment of 2016 still stands over a clause that this rulebook laid down anew in 2019.
+     *
      * @param as the name by which it is called
      * @param whose whose rules these are
      * @param by its instruments, in the order in which they came into force
@@ -103,13 +106,23 @@ public final class Rulebook {
         if (instruments.isEmpty()) {
             throw new IllegalArgumentException("the rulebook " + name + " has no instrument: name at least one");
         }
+        for (Instrument instrument : instruments) {
+            if (instrument.inForceFrom().isAfter(to)) {
+                throw new IllegalArgumentException("the rulebook " + name + ": " + dated(instrument)
+                        + " would come into force after the rulebook's last day, " + to + ": give it an earlier day");
+            }
+        }
         for (int i = 1; i < instruments.size(); i++) {
             if (instruments.get(i).inForceFrom().isBefore(instruments.get(i - 1).inForceFrom())) {
                 throw new IllegalArgumentException(
-                        "the rulebook " + name + ": " + instruments.get(i) + " came into force before "
-                                + instruments.get(i - 1) + ": put them in the order of their dates");
+                        "the rulebook " + name + ": " + dated(instruments.get(i)) + " came into force before "
+                                + dated(instruments.get(i - 1)) + ": put them in the order of their dates");
             }
         }
+    }
+
+    private static String dated(Instrument instrument) {
+        return instrument + " (" + instrument.inForceFrom() + ")";
     }
 
     /** The days on which its clauses may change. */
@@ -210,7 +223,7 @@ public final class Rulebook {
         Map<Clause<?>, List<Layer>> layers = base == null ? Map.of() : base.layers(date);
         for (Instrument instrument : instruments) {
             if (instrument.isInForceOn(date)) {
-                layers = amend(layers, instrument, lapsed(date));
+                layers = amend(layers, instrument, date);
             }
         }
         return layers;
@@ -226,11 +239,11 @@ public final class Rulebook {
     }
 
     private Map<Clause<?>, List<Layer>> amend(
-            Map<Clause<?>, List<Layer>> before, Instrument instrument, List<Clause<?>> lapsed) {
+            Map<Clause<?>, List<Layer>> before, Instrument instrument, LocalDate date) {
         Map<String, Clause<?>> clauses = new LinkedHashMap<>();
         before.keySet().forEach(clause -> clauses.put(clause.id(), clause));
         Map<Clause<?>, List<Layer>> after = new LinkedHashMap<>();
-        for (Clause<?> clause : amended(instrument, clauses, lapsed).values()) {
+        for (Clause<?> clause : amended(instrument, clauses, date).values()) {
             Clause<?> old = clauses.get(clause.id());
             List<Layer> layers = new ArrayList<>(old == null ? List.of() : before.getOrDefault(old, List.of()));
             if (instrument.clauses().contains(clause)) {
@@ -244,12 +257,11 @@ public final class Rulebook {
         return after;
     }
 
-    private Map<String, Clause<?>> amended(
-            Instrument instrument, Map<String, Clause<?>> clauses, List<Clause<?>> lapsed) {
+    private Map<String, Clause<?>> amended(Instrument instrument, Map<String, Clause<?>> clauses, LocalDate date) {
         try {
-            return instrument.amend(clauses, lapsed);
+            return instrument.amend(clauses, lapsed(date));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the rulebook " + name + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("the rulebook " + name + " on " + date + ": " + e.getMessage(), e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.povertyexit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Theme;
@@ -13,7 +14,7 @@ import org.povertyexit.facts.Village;
 /**
  * Two sets of rules side by side: which clauses differ, and because of which of them a verdict differs.
  *
- * <p>Clauses are paired by what they are about, on the same kind of subject. Rules compared with themselves do not differ.
+ * <p>Clauses are paired by their id, and otherwise by what they are about, on the same kind of subject. Rules compared with themselves do not differ.
  */
 public final class RulesComparison {
     private final RulesInForce one;
@@ -34,20 +35,31 @@ public final class RulesComparison {
         this.one = one;
         this.other = other;
         for (Level level : Level.values()) {
-            for (Theme theme : Theme.values()) {
-                Optional<Clause<?>> here = find(one, level, theme);
-                Optional<Clause<?>> there = find(other, level, theme);
-                if (!describe(one, here).equals(describe(other, there))) {
-                    differences.add(new Difference(level, theme, here, there));
-                }
-            }
+            compare(level);
         }
     }
 
-    private static Optional<Clause<?>> find(RulesInForce rules, Level level, Theme theme) {
-        return rules.clauses(level).stream()
-                .filter(clause -> clause.theme() == theme)
-                .findFirst();
+    /** Pairs clauses by id, and the rest by what they are about, in the order of the rulebooks. */
+    private void compare(Level level) {
+        List<Clause<?>> left = new ArrayList<>(other.clauses(level));
+        for (Clause<?> clause : one.clauses(level)) {
+            Optional<Clause<?>> pair = take(left, there -> there.id().equals(clause.id()))
+                    .or(() -> take(left, there -> there.theme() == clause.theme() && one.clause(there.id()).isEmpty()));
+            add(level, clause.theme(), Optional.of(clause), pair);
+        }
+        left.forEach(clause -> add(level, clause.theme(), Optional.empty(), Optional.of(clause)));
+    }
+
+    private static Optional<Clause<?>> take(List<Clause<?>> left, Predicate<Clause<?>> wanted) {
+        Optional<Clause<?>> found = left.stream().filter(wanted).findFirst();
+        found.ifPresent(left::remove);
+        return found;
+    }
+
+    private void add(Level level, Theme theme, Optional<Clause<?>> here, Optional<Clause<?>> there) {
+        if (!describe(one, here).equals(describe(other, there))) {
+            differences.add(new Difference(level, theme, here, there));
+        }
     }
 
     /** All that makes a difference: what is demanded, whether it decides, whether suspicion counts, and by which source. */

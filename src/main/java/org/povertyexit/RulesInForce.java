@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.povertyexit.clause.Clause;
@@ -78,6 +79,11 @@ public final class RulesInForce {
             throw new IllegalStateException(this + ": not verified on that day or later: " + unverified());
         }
         return this;
+    }
+
+    /** The clause in force of an id; empty when there is none. */
+    public Optional<Clause<?>> clause(String id) {
+        return clauses.stream().filter(clause -> clause.id().equals(id)).findAny();
     }
 
     /** The clauses in force on one kind of subject, in the order of the rulebook. */

@@ -79,7 +79,8 @@ public final class Category<S, E extends Enum<E>> {
             this.fact = fact;
             this.accepted = Sets.immutableEnumSet(accepted);
             if (accepted.size() == fact.type().getEnumConstants().length) {
-                throw new IllegalArgumentException(fact + ": every value is accepted, so the requirement is vacuous");
+                throw new IllegalArgumentException(
+                        fact + ": every value is accepted, so the requirement is vacuous: leave out at least one");
             }
         }
 

@@ -105,7 +105,8 @@ final class Choice<S> extends Requirement<S> {
                     agreed(one.outcome(), other.outcome()),
                     demand(),
                     chooser.found().plus(new Text("；", "; ")).plus(one.found()),
-                    one.atBoundary() || other.atBoundary());
+                            one.atBoundary() || other.atBoundary())
+                    .by(one.citation());
         }
     }
 }

@@ -44,7 +44,8 @@ public record Citation(Document document, String article, Standing standing, Tex
         Objects.requireNonNull(standing, "standing");
         Objects.requireNonNull(note, "note");
         if (article.isBlank()) {
-            throw new IllegalArgumentException("the citation of " + document + " names no article");
+            throw new IllegalArgumentException(
+                    "the citation of " + document + " names no article: say where in it, such as 二(一)");
         }
     }
 

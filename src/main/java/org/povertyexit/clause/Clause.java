@@ -173,7 +173,8 @@ public final class Clause<S> {
         if (written.type() != number.type()) {
             throw new IllegalArgumentException(id + ": \"" + name + "\" is a "
                     + written.type().getSimpleName() + ", but " + number + " is a "
-                    + number.type().getSimpleName());
+                    + number.type().getSimpleName() + ": set a "
+                    + written.type().getSimpleName());
         }
         Map<String, Dated<?>> values = new HashMap<>(terms.values);
         values.put(written.name().en(), number);
@@ -201,7 +202,8 @@ public final class Clause<S> {
      */
     public Clause<S> readOtherwise() {
         if (otherReading == null) {
-            throw new IllegalArgumentException(id + " can be read in one way only");
+            throw new IllegalArgumentException(
+                    id + " can be read in one way only: give it the other reading with orRead, or replace it");
         }
         return new Clause<>(
                 id, level, theme, citation, /* requirement= */ otherReading, /* otherReading= */ requirement, terms);

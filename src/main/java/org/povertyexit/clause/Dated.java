@@ -6,6 +6,7 @@ import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.facts.Text;
@@ -87,7 +88,8 @@ public final class Dated<V> {
          */
         public Builder<V> during(LocalDate from, LocalDate to, V value, Citation citation) {
             if (from.isAfter(to)) {
-                throw new IllegalArgumentException(name.en() + ": from " + from + " is after " + to);
+                throw new IllegalArgumentException(
+                        name.en() + ": from " + from + " is after " + to + ": exchange them");
             }
             if (next != null && !next.equals(from)) {
                 throw new IllegalArgumentException(name.en() + ": the edition from " + from
@@ -96,6 +98,12 @@ public final class Dated<V> {
                                 : " leaves a gap after the one before it")
                         + "; it must begin on " + next);
             }
+            Objects.requireNonNull(
+                    value, () -> name.en() + ": the edition from " + from + " has no value: give it one");
+            Objects.requireNonNull(
+                    citation,
+                    () -> name.en() + ": the edition from " + from
+                            + " has no citation: name the document and the article");
             editions.put(Range.closed(from, to), new Edition<>(from, to, value, citation, verified));
             next = to.plusDays(1);
             return this;
@@ -109,7 +117,7 @@ public final class Dated<V> {
         /** The value with all its editions. */
         public Dated<V> build() {
             if (next == null) {
-                throw new IllegalArgumentException(name.en() + " has no edition");
+                throw new IllegalArgumentException(name.en() + " has no edition: add one with inYear or during");
             }
             return new Dated<>(name, ImmutableRangeMap.copyOf(editions));
         }

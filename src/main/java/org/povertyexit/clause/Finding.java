@@ -64,7 +64,7 @@ public record Finding(Clause<?> clause, Evidence evidence, Optional<Outcome> oth
             return new Evidence(outcome, demanded, Text.same(""), atBoundary, null, parts);
         }
 
-        Evidence by(Citation source) {
+        Evidence by(@Nullable Citation source) {
             return new Evidence(outcome, demanded, found, atBoundary, source, parts);
         }
 

@@ -56,7 +56,7 @@ public final class Instrument {
     public static Instrument of(Document document, LocalDate inForceFrom, Clause<?>... clauses) {
         Instrument instrument = new Instrument(document, inForceFrom, LocalDate.MAX, null, List.of(), List.of());
         for (Clause<?> clause : clauses) {
-            instrument = instrument.adds(clause);
+            instrument = instrument.with(clause, (found, lapsed) -> put(found, clause.id(), clause));
         }
         return instrument;
     }
@@ -81,9 +81,15 @@ public final class Instrument {
         return new Instrument(document, inForceFrom, inForceTo, reason, List.copyOf(laid), provisions).with(provision);
     }
 
-    /** It lays down a clause more; one with the id of a clause that is there takes its place. */
+    /** It lays down a clause more, after those that are there. */
     public Instrument adds(Clause<?> clause) {
-        return with(clause, (found, lapsed) -> put(found, clause.id(), clause));
+        return with(clause, (found, lapsed) -> {
+            if (found.containsKey(clause.id())) {
+                throw new IllegalArgumentException(
+                        document + " adds " + clause.id() + ", which is there already: replace it, or give it another id");
+            }
+            return put(found, clause.id(), clause);
+        });
     }
 
     /** It puts a clause of its own in the place of another. */
@@ -205,7 +211,11 @@ public final class Instrument {
         if (before != null && before.level() != clause.level()) {
             throw new IllegalArgumentException(
                     clause.id() + " is on a " + clause.level().label().en() + ", but " + where + " is on a "
-                            + before.level().label().en());
+                            + before.level().label().en() + ": replace it by a clause on the same kind of subject");
+        }
+        if (!where.equals(clause.id()) && found.containsKey(clause.id())) {
+            throw new IllegalArgumentException(
+                    clause.id() + " takes the place of " + where + ", but is there already: give it another id");
         }
         after.putIfAbsent(clause.id(), clause);
         return after;

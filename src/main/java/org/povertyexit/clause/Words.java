@@ -52,17 +52,17 @@ final class Words {
         return isMoney ? yuan(figure) : rate(figure);
     }
 
-    /** An exact amount in yuan, rounded to fen and marked so where it is no whole number of fen. */
+    /** An exact amount in yuan, rounded to a hundredth of a fen and marked so where it is no whole number of fen. */
     static Text yuan(Ratio yuan) {
         Ratio fen = yuan.times(Ratio.of(100, 1));
         boolean whole = fen.denominator().equals(BigInteger.ONE);
         String rounded = new BigDecimal(yuan.numerator())
-                .divide(new BigDecimal(yuan.denominator()), 2, RoundingMode.HALF_UP)
+                .divide(new BigDecimal(yuan.denominator()), whole ? 2 : 4, RoundingMode.HALF_UP)
                 .toPlainString();
         return new Text((whole ? "" : "≈") + rounded + "元", (whole ? "" : "≈") + rounded + " yuan");
     }
 
-    /** A rate as a percentage: exact when it is a short decimal, otherwise rounded to four places and marked so. */
+    /** A rate as a percentage: exact when it is a short decimal, otherwise rounded to six places and marked so. */
     static Text rate(Ratio ratio) {
         String exact = ratio.toString();
         return Text.same(exact.endsWith("%") && exact.length() <= 12 ? exact : "≈" + rounded(ratio) + "%");
@@ -71,7 +71,7 @@ final class Words {
     private static String rounded(Ratio ratio) {
         return new BigDecimal(ratio.numerator())
                 .movePointRight(2)
-                .divide(new BigDecimal(ratio.denominator()), 4, RoundingMode.HALF_UP)
+                .divide(new BigDecimal(ratio.denominator()), 6, RoundingMode.HALF_UP)
                 .toPlainString();
     }
 }

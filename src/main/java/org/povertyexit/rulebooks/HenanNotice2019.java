@@ -53,7 +53,7 @@ final class HenanNotice2019 {
 
     /** The notice, in the order in which it names the rates. */
     static final Instrument NOTICE = Instrument.of(Documents.HENAN_NOTICE, Documents.EVALUATION_MEASURES_IN_FORCE)
-            .adds(INCIDENCE)
+            .replaces(HenanStandard2016.COUNTY_INCIDENCE.id(), INCIDENCE)
             .replaces(EvaluationMeasures2017.WRONG_EXIT.id(), WRONG_EXIT)
             .replaces(EvaluationMeasures2017.OMISSION.id(), OMISSION)
             .replaces(EvaluationMeasures2017.APPROVAL.id(), APPROVAL)

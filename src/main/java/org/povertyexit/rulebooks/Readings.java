@@ -8,22 +8,23 @@ final class Readings {
 
     /** Whether exactly 2 % (3 %) is enough. */
     static final Text INCIDENCE_BOUNDARY = new Text(
-            "“2%以下”是否含2%各处说法不一。此处按含本数读：评估办法的否决句为“高于2%的，不得退出”，法律用语“以下”亦含本数。" + "例：1000人中贫困20人，恰为2%，按此读达到；按“低于2%”读未达到。",
-            "sources disagree whether exactly 2 % is enough. Read here as at most: the veto of the evaluation says "
-                    + "\"above 2 %: no exit\", and 以下 in statutes includes the number. Example: 20 poor of 1,000 persons are "
-                    + "exactly 2 %: met so read, not met when read as below 2 %");
+            "恰为2%（3%）是否达到，各处说法不一：否决句“高于2%的，不得退出”以及法律用语“以下”含本数，均指达到；"
+                    + "亦有“必须低于2%”的说法。例：1000人中贫困20人，恰为2%，按前者达到，按后者未达到。",
+            "sources disagree whether exactly 2 % (3 %) is enough: the veto \"above 2 %: no exit\" and 以下, which in statutes "
+                    + "includes the number, say yes; others say \"must be below 2 %\". Example: 20 poor of 1,000 persons are "
+                    + "exactly 2 %: met by the former, not met by the latter");
 
     /** Whether exactly 2 % of wrong exits or omissions is too much. */
     static final Text RATE_BOUNDARY = new Text(
-            "按否决句“高于2%的，不得退出”读，恰为2%达到；河南2019年通知作“应低于2%”。例：抽样500人错退10人，恰为2%，按此读达到，按“低于”读未达到。",
-            "read after the veto \"above 2 %: no exit\": exactly 2 % is met; a notice of Henan in 2019 says \"below 2 %\". "
-                    + "Example: 10 of 500 sampled persons are exactly 2 %: met so read, not met when read as below");
+            "否决句“高于2%的，不得退出”指恰为2%达到；河南2019年通知作“应低于2%”。例：抽样500人错退10人，恰为2%，按前者达到，按后者未达到。",
+            "the veto \"above 2 %: no exit\" says that exactly 2 % is met; a notice of Henan in 2019 says \"below 2 %\". "
+                    + "Example: 10 of 500 sampled persons are exactly 2 %: met by the former, not met by the latter");
 
     /** Whether exactly 90 % of approval is enough. */
     static final Text APPROVAL_BOUNDARY = new Text(
-            "按“低于90%的，不得退出”读，恰为90%达到；亦有“必须高于90%”的说法。例：调查1000人认可900人，恰为90%，按此读达到，按“高于”读未达到。",
-            "read after \"below 90 %: no exit\": exactly 90 % is met; an official is also quoted with \"must be above 90 %\". "
-                    + "Example: 900 of 1,000 asked are exactly 90 %: met so read, not met when read as above");
+            "“低于90%的，不得退出”指恰为90%达到；亦有“必须高于90%”的说法。例：调查1000人认可900人，恰为90%，按前者达到，按后者未达到。",
+            "\"below 90 %: no exit\" says that exactly 90 % is met; an official is also quoted with \"must be above 90 %\". "
+                    + "Example: 900 of 1,000 asked are exactly 90 %: met by the former, not met by the latter");
 
     /** Why the items under a factor that is only considered are these. */
     static final Text CONSIDERED = new Text(

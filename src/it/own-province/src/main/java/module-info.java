@@ -1,0 +1,6 @@
+/** The exit criteria of an invented province. */
+module com.example.province {
+    requires transitive org.povertyexit;
+
+    exports com.example.province;
+}
