@@ -44,7 +44,10 @@ public final class RulesComparison {
         List<Clause<?>> left = new ArrayList<>(other.clauses(level));
         for (Clause<?> clause : one.clauses(level)) {
             Optional<Clause<?>> pair = take(left, there -> there.id().equals(clause.id()))
-                    .or(() -> take(left, there -> there.theme() == clause.theme() && one.clause(there.id()).isEmpty()));
+                    .or(() -> take(
+                            left,
+                            there -> there.theme() == clause.theme()
+                                    && one.clause(there.id()).isEmpty()));
             add(level, clause.theme(), Optional.of(clause), pair);
         }
         left.forEach(clause -> add(level, clause.theme(), Optional.empty(), Optional.of(clause)));

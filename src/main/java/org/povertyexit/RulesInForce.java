@@ -229,8 +229,8 @@ public final class RulesInForce {
         Bench<?> bench = benches.get(level);
         if (bench == null) {
             throw new IllegalStateException("the rulebook " + rulebook.name() + " has no "
-                    + level.label().en() + " criteria in force on " + date + ": they cover " + rulebook.from() + " to "
-                    + rulebook.to());
+                    + level.label().en() + " criteria in force on " + date + ": "
+                    + rulebook.days(level).map(days -> "they cover " + days).orElse("it has none at any time"));
         }
         return bench;
     }

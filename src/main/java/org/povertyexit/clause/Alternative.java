@@ -51,8 +51,8 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
     }
 
     @Override
-    boolean isMoney() {
-        return first.isMoney();
+    Class<V> type() {
+        return first.type();
     }
 
     @Override

@@ -102,9 +102,9 @@ final class Choice<S> extends Requirement<S> {
 
         private Finding.Evidence open(Finding.Evidence chooser, Finding.Evidence one, Finding.Evidence other) {
             return Finding.Evidence.of(
-                    agreed(one.outcome(), other.outcome()),
-                    demand(),
-                    chooser.found().plus(new Text("；", "; ")).plus(one.found()),
+                            agreed(one.outcome(), other.outcome()),
+                            demand(),
+                            chooser.found().plus(new Text("；", "; ")).plus(one.found()),
                             one.atBoundary() || other.atBoundary())
                     .by(one.citation());
         }

@@ -8,12 +8,17 @@ import org.povertyexit.facts.Text;
 
 /** An amount computed from others. */
 final class Computed<S, V extends Comparable<V>> extends Quantity<S, V> {
+    private final Class<V> type;
     private final List<Quantity<S, ?>> more;
     private final List<Quantity<S, ?>> less;
     private final Function<S, Interval> interval;
 
-    Computed(Text name, List<Quantity<S, ?>> more, List<Quantity<S, ?>> less, Function<S, Interval> interval) {
+    Computed(
+            Text name,
+            Class<V> type,
+            List<Quantity<S, ?>> more, List<Quantity<S, ?>> less, Function<S, Interval> interval) {
         super(name);
+        this.type = type;
         this.more = List.copyOf(more);
         this.less = List.copyOf(less);
         this.interval = interval;
@@ -51,13 +56,13 @@ final class Computed<S, V extends Comparable<V>> extends Quantity<S, V> {
     @Override
     Text found(S subject) {
         Interval figure = interval(subject);
-        Text low = figure.low() == null ? Text.same("…") : Words.figure(figure.low(), isMoney());
-        Text high = figure.high() == null ? Text.same("…") : Words.figure(figure.high(), isMoney());
+        Text low = figure.low() == null ? Text.same("…") : Words.figure(figure.low(), type);
+        Text high = figure.high() == null ? Text.same("…") : Words.figure(figure.high(), type);
         return low.equals(high) ? low : low.plus(new Text("至", " to ")).plus(high);
     }
 
     @Override
-    boolean isMoney() {
-        return parts().anyMatch(Quantity::isMoney);
+    Class<V> type() {
+        return type;
     }
 }

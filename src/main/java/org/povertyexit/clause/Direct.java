@@ -48,8 +48,8 @@ final class Direct<S, V extends Comparable<V>> extends Quantity<S, V> {
     }
 
     @Override
-    boolean isMoney() {
-        return fact.type() == Yuan.class;
+    Class<V> type() {
+        return fact.type();
     }
 
     @Override

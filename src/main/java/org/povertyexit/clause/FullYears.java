@@ -33,6 +33,11 @@ final class FullYears<M> extends Quantity<M, Long> {
     }
 
     @Override
+    Class<Long> type() {
+        return Long.class;
+    }
+
+    @Override
     Coverage coverage(M member) {
         return birth.of(member).isKnown() ? Coverage.WHOLE : Coverage.of(years.of(member));
     }

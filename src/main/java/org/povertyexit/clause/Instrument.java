@@ -85,8 +85,8 @@ public final class Instrument {
     public Instrument adds(Clause<?> clause) {
         return with(clause, (found, lapsed) -> {
             if (found.containsKey(clause.id())) {
-                throw new IllegalArgumentException(
-                        document + " adds " + clause.id() + ", which is there already: replace it, or give it another id");
+                throw new IllegalArgumentException(document + " adds " + clause.id()
+                        + ", which is there already: replace it, or give it another id");
             }
             return put(found, clause.id(), clause);
         });
@@ -192,7 +192,8 @@ public final class Instrument {
     }
 
     private boolean isThere(Map<String, Clause<?>> found, Collection<Clause<?>> lapsed, String id) {
-        if (!found.containsKey(id) && lapsed.stream().noneMatch(clause -> clause.id().equals(id))) {
+        if (!found.containsKey(id)
+                && lapsed.stream().noneMatch(clause -> clause.id().equals(id))) {
             throw new IllegalArgumentException(
                     document + " amends " + id + ", which is not there; there are: " + found.keySet());
         }

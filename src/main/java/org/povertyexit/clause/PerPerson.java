@@ -51,8 +51,8 @@ final class PerPerson<S> extends Quantity<S, Yuan> {
     }
 
     @Override
-    boolean isMoney() {
-        return true;
+    Class<Yuan> type() {
+        return Yuan.class;
     }
 
     @Override

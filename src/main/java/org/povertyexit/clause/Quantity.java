@@ -79,6 +79,7 @@ public abstract class Quantity<S, V extends Comparable<V>> {
     /**
      * An amount computed from others, each of which moves it one way only.
      *
+     * @param type the type of the number that it is compared with
      * @param more the amounts of which more makes this more
      * @param less the amounts of which more makes this less
      * @param interval the computation, on intervals; exact at both ends
@@ -86,10 +87,11 @@ public abstract class Quantity<S, V extends Comparable<V>> {
     public static <S, V extends Comparable<V>> Quantity<S, V> computed(
             String zh,
             String en,
+            Class<V> type,
             List<Quantity<S, ?>> more,
             List<Quantity<S, ?>> less,
             Function<S, Interval> interval) {
-        return new Computed<>(new Text(zh, en), more, less, interval);
+        return new Computed<>(new Text(zh, en), type, more, less, interval);
     }
 
     /** The size of a group, which moves a figure one way but is no aim of policy: nobody is asked to change it. */
@@ -141,10 +143,8 @@ public abstract class Quantity<S, V extends Comparable<V>> {
         return NOT_SIMPLE;
     }
 
-    /** Whether the amount is money. */
-    boolean isMoney() {
-        return false;
-    }
+    /** The type of the number that it is compared with. */
+    abstract Class<V> type();
 
     /** Whether there is no such amount at all, which meets no demand. */
     boolean isAbsent(S subject) {

@@ -49,6 +49,11 @@ final class Rate<S> extends Quantity<S, Ratio> {
     }
 
     @Override
+    Class<Ratio> type() {
+        return Ratio.class;
+    }
+
+    @Override
     Coverage coverage(S subject) {
         if (whole.of(subject).equals(Observed.known(0L))) {
             return Coverage.NONE;

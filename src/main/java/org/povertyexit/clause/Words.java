@@ -47,9 +47,12 @@ final class Words {
         return value instanceof Ratio ratio ? rate(ratio) : Text.same(value.toString());
     }
 
-    /** An exact figure as money or as a rate. */
-    static Text figure(Ratio figure, boolean isMoney) {
-        return isMoney ? yuan(figure) : rate(figure);
+    /** An exact figure as money, as a rate or as a number, by its type. */
+    static Text figure(Ratio figure, Class<?> type) {
+        if (type == Yuan.class) {
+            return yuan(figure);
+        }
+        return type == Ratio.class ? rate(figure) : Text.same(figure.numerator().toString());
     }
 
     /** An exact amount in yuan, rounded to a hundredth of a fen and marked so where it is no whole number of fen. */

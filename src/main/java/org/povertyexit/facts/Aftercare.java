@@ -69,7 +69,8 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
             if (to instanceof Observed.Known<LocalDate> end && end.value().isBefore(from)) {
                 throw new IllegalArgumentException("to: " + end.value() + " is before from " + from);
             }
-            if (amount instanceof Observed.Known<BigDecimal> known && known.value().signum() < 0) {
+            if (amount instanceof Observed.Known<BigDecimal> known
+                    && known.value().signum() < 0) {
                 throw new IllegalArgumentException("amount: " + known.value() + " is below 0");
             }
         }

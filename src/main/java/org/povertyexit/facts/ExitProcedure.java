@@ -126,8 +126,7 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
 
         /** A step that was done on a day. */
         public static Taken on(Step step, LocalDate day) {
-            return new Taken(
-                    step, Observed.known(day), Observed.missing(), Observed.missing(), Observed.missing());
+            return new Taken(step, Observed.known(day), Observed.missing(), Observed.missing(), Observed.missing());
         }
 
         /** A notice from one day to another, both included, with so many objections open. */
@@ -211,8 +210,10 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
                 name,
                 new Text(zh, en),
                 kind,
-                new Fact.Access<>(get, (draft, value) -> put.accept((Builder) draft, value), done -> builder()
-                        .from(done)));
+                new Fact.Access<>(
+                        get,
+                        (draft, value) -> put.accept((Builder) draft, value),
+                        done -> builder().from(done)));
     }
 
     /** Builds a procedure; what is not set is missing. */

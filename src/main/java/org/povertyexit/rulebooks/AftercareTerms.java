@@ -84,7 +84,8 @@ final class AftercareTerms {
                 .toList();
         posts.forEach(post -> holders.computeIfAbsent(post.what(), what -> new TreeSet<>())
                 .add(post.who().orElse("")));
-        if (holders.values().stream().anyMatch(who -> who.stream().filter(one -> !one.isEmpty()).count() > 1)) {
+        if (holders.values().stream()
+                .anyMatch(who -> who.stream().filter(one -> !one.isEmpty()).count() > 1)) {
             holders.values().removeIf(who -> who.size() < 2);
             return new Judgement(Outcome.NOT_MET, new Text("更换：", "changed: ").plus(holders.toString()));
         }

@@ -49,16 +49,12 @@ final class Continuity {
 
     /** The lapses when everything unknown turns out well. */
     Lapses atBest() {
-        return extremes(true).stream()
-                .min(Continuity::byLength)
-                .orElseThrow();
+        return extremes(true).stream().min(Continuity::byLength).orElseThrow();
     }
 
     /** The lapses when everything unknown turns out badly. */
     Lapses atWorst() {
-        return extremes(false).stream()
-                .max(Continuity::byLength)
-                .orElseThrow();
+        return extremes(false).stream().max(Continuity::byLength).orElseThrow();
     }
 
     private static int byLength(Lapses one, Lapses other) {
@@ -68,7 +64,8 @@ final class Continuity {
     private static long length(Lapses lapses) {
         return lapses.days().values().stream()
                 .flatMap(ranges -> ranges.asRanges().stream())
-                .mapToLong(range -> range.upperEndpoint().toEpochDay() - range.lowerEndpoint().toEpochDay())
+                .mapToLong(range -> range.upperEndpoint().toEpochDay()
+                        - range.lowerEndpoint().toEpochDay())
                 .sum();
     }
 
@@ -106,14 +103,17 @@ final class Continuity {
 
     private Lapses lapses(List<Support> all, boolean best) {
         SortedMap<String, RangeSet<LocalDate>> lapses = new TreeMap<>();
-        List<Support> atExit = all.stream().filter(support -> covers(support, exit)).toList();
+        List<Support> atExit =
+                all.stream().filter(support -> covers(support, exit)).toList();
         if (atExit.isEmpty() && !last.isBefore(exit)) {
             lapses.put(duty.name(), ImmutableRangeSet.of(Range.closedOpen(exit, last.plusDays(1))));
         }
         for (String what : new TreeSet<>(atExit.stream().map(Support::what).toList())) {
             RangeSet<LocalDate> days = lapses(
                     all.stream().filter(support -> support.what().equals(what)).toList(),
-                    atExit.stream().filter(support -> support.what().equals(what)).toList(),
+                    atExit.stream()
+                            .filter(support -> support.what().equals(what))
+                            .toList(),
                     best);
             if (!days.isEmpty()) {
                 lapses.put(what, days);
@@ -144,7 +144,8 @@ final class Continuity {
         days.add(last.plusDays(1));
         for (Support support : all) {
             days.add(support.from());
-            if (support.to() instanceof Observed.Known<LocalDate> to && to.value().isBefore(last)) {
+            if (support.to() instanceof Observed.Known<LocalDate> to
+                    && to.value().isBefore(last)) {
                 days.add(to.value().plusDays(1));
             }
         }
@@ -156,20 +157,21 @@ final class Continuity {
         if (now.isEmpty()) {
             return false;
         }
-        BigDecimal added = sum(now.stream().filter(support -> !atExit.contains(support)).toList(), best);
-        BigDecimal gone = sum(atExit.stream().filter(support -> !now.contains(support)).toList(), !best);
+        BigDecimal added =
+                sum(now.stream().filter(support -> !atExit.contains(support)).toList(), best);
+        BigDecimal gone =
+                sum(atExit.stream().filter(support -> !now.contains(support)).toList(), !best);
         return added.compareTo(gone) >= 0;
     }
 
     private static boolean covers(Support support, LocalDate day) {
         return !support.from().isAfter(day)
-                && !(support.to() instanceof Observed.Known<LocalDate> to && to.value().isBefore(day));
+                && !(support.to() instanceof Observed.Known<LocalDate> to
+                        && to.value().isBefore(day));
     }
 
     private static BigDecimal sum(List<Support> supports, boolean greatest) {
-        return supports.stream()
-                .map(support -> amount(support, greatest))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return supports.stream().map(support -> amount(support, greatest)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** An unknown amount is nothing at least, and at most as vast as no budget is. */

@@ -42,6 +42,7 @@ final class CountyTerms {
     static final Quantity<County, Ratio> COMPOSITE_INCIDENCE = Quantity.<County, Ratio>computed(
                     "综合贫困发生率",
                     "composite poverty incidence",
+                    Ratio.class,
                     List.of(
                             Quantity.of(County.UNEXITED_POPULATION),
                             WRONG_EXIT_RATE,
@@ -73,6 +74,7 @@ final class CountyTerms {
     static final Quantity<County, Ratio> INCOME_GROWTH_LEAD = Quantity.computed(
             "农民收入增幅与全省之差",
             "growth of rural income less that of the province",
+            Ratio.class,
             List.of(Quantity.of(County.RURAL_INCOME_GROWTH)),
             List.of(Quantity.base(County.PROVINCE_INCOME_GROWTH)),
             county -> Interval.of(County.RURAL_INCOME_GROWTH, county)

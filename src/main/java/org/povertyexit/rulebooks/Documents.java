@@ -60,16 +60,14 @@ final class Documents {
             .verified(VERIFIED);
 
     /** The speech that sets out the four no-removals 四个不摘. Its text was read; its day is restated. */
-    static final Document NO_REMOVALS_SPEECH = Document.of(
-                    "在解决“两不愁三保障”突出问题座谈会上的讲话", "习近平", "2019-04-16", READ)
-            .verified(VERIFIED);
+    static final Document NO_REMOVALS_SPEECH =
+            Document.of("在解决“两不愁三保障”突出问题座谈会上的讲话", "习近平", "2019-04-16", READ).verified(VERIFIED);
 
     /** The day of the speech. */
     static final LocalDate NO_REMOVALS_SPEECH_DAY = LocalDate.of(2019, 4, 16);
 
     /** The guidance of 2018 on the last three years, which moves the evaluation of counties to the provinces. */
-    static final Document THREE_YEARS_GUIDANCE = Document.of(
-                    "关于打赢脱贫攻坚战三年行动的指导意见", "中共中央、国务院", "2018-06-15", RECALLED)
+    static final Document THREE_YEARS_GUIDANCE = Document.of("关于打赢脱贫攻坚战三年行动的指导意见", "中共中央、国务院", "2018-06-15", RECALLED)
             .numbered("中发〔2018〕16号")
             .verified(VERIFIED);
 

@@ -61,11 +61,11 @@ final class EvaluationMeasures2017 {
 
     /** The measures, in the order in which the indicators are restated. */
     static final Instrument MEASURES = Instrument.of(
-            Documents.EVALUATION_MEASURES,
-            Documents.EVALUATION_MEASURES_IN_FORCE,
-            INCIDENCE,
-            WRONG_EXIT,
-            OMISSION,
-            APPROVAL)
+                    Documents.EVALUATION_MEASURES,
+                    Documents.EVALUATION_MEASURES_IN_FORCE,
+                    INCIDENCE,
+                    WRONG_EXIT,
+                    OMISSION,
+                    APPROVAL)
             .until(Documents.LAST_DAY);
 }

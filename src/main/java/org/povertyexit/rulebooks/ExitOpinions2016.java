@@ -130,26 +130,26 @@ final class ExitOpinions2016 {
 
     /** The opinions, in the order of their text. */
     static final Instrument OPINIONS = Instrument.of(
-            Documents.EXIT_OPINIONS,
-            Documents.EXIT_OPINIONS_IN_FORCE,
-            INCOME,
-            FOOD,
-            CLOTHING,
-            EDUCATION,
-            MEDICAL,
-            HOUSING,
-            VILLAGE_BELOW_CEILING,
-            ROAD,
-            BUS,
-            WATER,
-            ELECTRICITY,
-            BROADCASTING,
-            BROADBAND,
-            CULTURE,
-            CLINIC,
-            DOCTOR,
-            INDUSTRY,
-            COUNTY_BELOW_CEILING)
+                    Documents.EXIT_OPINIONS,
+                    Documents.EXIT_OPINIONS_IN_FORCE,
+                    INCOME,
+                    FOOD,
+                    CLOTHING,
+                    EDUCATION,
+                    MEDICAL,
+                    HOUSING,
+                    VILLAGE_BELOW_CEILING,
+                    ROAD,
+                    BUS,
+                    WATER,
+                    ELECTRICITY,
+                    BROADCASTING,
+                    BROADBAND,
+                    CULTURE,
+                    CLINIC,
+                    DOCTOR,
+                    INDUSTRY,
+                    COUNTY_BELOW_CEILING)
             .until(Documents.LAST_DAY);
 
     private static Clause<Village> village(String item, Theme theme, Citation citation, Condition<Village> condition) {

@@ -26,10 +26,7 @@ final class ExitProcedure2016 {
 
     /** 民主评议 → 核实 → 认可 → 公示 → 公告退出 → 销号; 公示 → 公告退出; 提出 → 初审 → 核查 → 公示 → 审定 → 报告 → … → 正式批准退出. */
     static final Clause<ExitProcedure> STEPS = Clause.procedure(
-            "national.procedure.steps",
-            Theme.PROCEDURE,
-            Documents.EXIT_OPINIONS.at("退出程序"),
-            STEPS_TAKEN.holds());
+            "national.procedure.steps", Theme.PROCEDURE, Documents.EXIT_OPINIONS.at("退出程序"), STEPS_TAKEN.holds());
 
     /** 国务院领导小组组织专项评估检查; 自2018年度起，省级专项评估检查. */
     static final Clause<ExitProcedure> EVALUATION = Clause.procedure(
@@ -42,10 +39,7 @@ final class ExitProcedure2016 {
 
     /** The steps 依次: in the order of the text. */
     static final Clause<ExitProcedure> ORDER = Clause.procedure(
-            "national.procedure.order",
-            Theme.PROCEDURE,
-            Documents.EXIT_OPINIONS.at("退出程序"),
-            STEPS_IN_ORDER.holds());
+            "national.procedure.order", Theme.PROCEDURE, Documents.EXIT_OPINIONS.at("退出程序"), STEPS_IN_ORDER.holds());
 
     /** （村内、乡镇内、向社会）公示 … */
     static final Clause<ExitProcedure> NOTICE = Clause.procedure(

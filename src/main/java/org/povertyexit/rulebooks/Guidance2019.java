@@ -80,7 +80,7 @@ final class Guidance2019 {
             WATER_OUTAGE_DAYS.isAtMost(WATER_OUTAGE_CEILING));
 
     /** The guidance, in the order of its text. */
-    static final Instrument GUIDANCE =
-            Instrument.of(Documents.GUIDANCE, Documents.GUIDANCE_IN_FORCE, EDUCATION, MEDICAL, HOUSING, WATER)
+    static final Instrument GUIDANCE = Instrument.of(
+                    Documents.GUIDANCE, Documents.GUIDANCE_IN_FORCE, EDUCATION, MEDICAL, HOUSING, WATER)
             .until(Documents.LAST_DAY);
 }

@@ -28,6 +28,7 @@ final class HouseholdTerms {
     private static final Quantity<Household, Yuan> NET_INCOME_BY_COMPONENTS = Quantity.computed(
             "五项收支合计",
             "sum of the five components",
+            Yuan.class,
             List.of(
                     Quantity.of(Household.WAGE_INCOME),
                     Quantity.of(Household.BUSINESS_INCOME),

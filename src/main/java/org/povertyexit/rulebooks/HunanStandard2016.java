@@ -96,8 +96,8 @@ final class HunanStandard2016 {
             .orRead(COMPOSITE_INCIDENCE.isAtMost(HUNAN_COUNTY_CEILING));
 
     /** The standards from the day of the national measures on. */
-    static final Instrument STANDARD_UNDER_THE_MEASURES =
-            Instrument.of(Documents.HUNAN_STANDARD, Documents.EVALUATION_MEASURES_IN_FORCE, COMPOSITE_LOWER)
+    static final Instrument STANDARD_UNDER_THE_MEASURES = Instrument.of(
+                    Documents.HUNAN_STANDARD, Documents.EVALUATION_MEASURES_IN_FORCE, COMPOSITE_LOWER)
             .until(Documents.LAST_DAY);
 
     /** 一高出, in 2020: above 10,000 yuan. */
@@ -105,7 +105,7 @@ final class HunanStandard2016 {
             Clause.county(HIGHER.id(), Theme.INCOME_LEVEL, ONE_HIGHER, RURAL_INCOME.exceeds(HUNAN_INCOME_GOAL));
 
     /** The standards in the last year of the path. */
-    static final Instrument STANDARD_IN_THE_LAST_YEAR =
-            Instrument.of(Documents.HUNAN_STANDARD, ProvincialStandards.HUNAN_GOAL_IN_FORCE, HIGHER_IN_THE_LAST_YEAR)
+    static final Instrument STANDARD_IN_THE_LAST_YEAR = Instrument.of(
+                    Documents.HUNAN_STANDARD, ProvincialStandards.HUNAN_GOAL_IN_FORCE, HIGHER_IN_THE_LAST_YEAR)
             .until(Documents.LAST_DAY);
 }

@@ -56,8 +56,8 @@ final class OtherReadings {
             .orRead(APPROVAL_RATE_BY_HOUSEHOLDS.exceeds(APPROVAL_FLOOR));
 
     /** Approval counted in households. */
-    static final Instrument APPROVAL_BY_HOUSEHOLDS =
-            Instrument.of(Documents.RESTATEMENTS, Documents.EVALUATION_MEASURES_IN_FORCE, APPROVAL)
+    static final Instrument APPROVAL_BY_HOUSEHOLDS = Instrument.of(
+                    Documents.RESTATEMENTS, Documents.EVALUATION_MEASURES_IN_FORCE, APPROVAL)
             .until(Documents.LAST_DAY);
 
     /** 漏评人口数÷抽查非建档立卡人口总数. */
@@ -69,7 +69,7 @@ final class OtherReadings {
             .orRead(OMISSION_RATE_OF_ALL.isBelow(OMISSION_CEILING));
 
     /** Omission over all unregistered persons sampled. */
-    static final Instrument OMISSION_OF_ALL =
-            Instrument.of(Documents.RESTATEMENTS, Documents.EVALUATION_MEASURES_IN_FORCE, OMISSION)
+    static final Instrument OMISSION_OF_ALL = Instrument.of(
+                    Documents.RESTATEMENTS, Documents.EVALUATION_MEASURES_IN_FORCE, OMISSION)
             .until(Documents.LAST_DAY);
 }

@@ -51,8 +51,8 @@ final class ProcedureTerms {
                     Step.PROVINCE_APPROVAL));
 
     /** Every step that the text names for such an exit was taken. */
-    static final Condition<ExitProcedure> STEPS_TAKEN = Condition.judged(
-            "各步骤齐全", "every step was taken", "steps", (procedure, day) -> stepsTaken(procedure));
+    static final Condition<ExitProcedure> STEPS_TAKEN =
+            Condition.judged("各步骤齐全", "every step was taken", "steps", (procedure, day) -> stepsTaken(procedure));
 
     static final Condition<ExitProcedure> EVALUATED_BY_THE_STATE =
             taken("国家专项评估检查", "evaluated by the state", Step.SPECIAL_EVALUATION);
@@ -62,16 +62,16 @@ final class ProcedureTerms {
             taken("省级专项评估检查", "evaluated by the province", Step.PROVINCE_EVALUATION);
 
     /** The steps that were taken follow each other in the order of the text; a notice lasts until its last day. */
-    static final Condition<ExitProcedure> STEPS_IN_ORDER = Condition.judged(
-            "各步骤依次进行", "the steps follow in order", "steps", (procedure, day) -> inOrder(procedure));
+    static final Condition<ExitProcedure> STEPS_IN_ORDER =
+            Condition.judged("各步骤依次进行", "the steps follow in order", "steps", (procedure, day) -> inOrder(procedure));
 
     /** How long the notice lasted, in days, both ends included; an undated notice may have lasted no time at all. */
-    static final Quantity<ExitProcedure, Long> NOTICE_DAYS = Quantity.computed(
-            "公示天数", "days of notice", List.of(), List.of(), ProcedureTerms::noticeDays);
+    static final Quantity<ExitProcedure, Long> NOTICE_DAYS =
+            Quantity.computed("公示天数", "days of notice", Long.class, List.of(), List.of(), ProcedureTerms::noticeDays);
 
     /** How many objections are open. */
-    static final Quantity<ExitProcedure, Long> OPEN_OBJECTIONS = Quantity.computed(
-            "未处理的异议", "open objections", List.of(), List.of(), ProcedureTerms::openObjections);
+    static final Quantity<ExitProcedure, Long> OPEN_OBJECTIONS =
+            Quantity.computed("未处理的异议", "open objections", Long.class, List.of(), List.of(), ProcedureTerms::openObjections);
 
     private static Condition<ExitProcedure> taken(String zh, String en, Step step) {
         return Condition.judged(zh, en, "steps", (procedure, day) -> taken(procedure, List.of(step)));
@@ -84,9 +84,8 @@ final class ProcedureTerms {
     }
 
     private static Judgement taken(ExitProcedure procedure, List<Step> steps) {
-        List<Step> left = steps.stream()
-                .filter(step -> procedure.step(step).isEmpty())
-                .toList();
+        List<Step> left =
+                steps.stream().filter(step -> procedure.step(step).isEmpty()).toList();
         return left.isEmpty()
                 ? new Judgement(Outcome.MET, new Text("齐全", "taken"))
                 : new Judgement(Outcome.NOT_MET, new Text("缺：", "not taken: ").plus(names(left)));
@@ -110,7 +109,10 @@ final class ProcedureTerms {
                 }
             }
         }
-        return steps.size() < 2 || steps.stream().allMatch(step -> start(step).isKnown() && end(step).isKnown())
+        return steps.size() < 2
+                        || steps.stream()
+                                .allMatch(step ->
+                                        start(step).isKnown() && end(step).isKnown())
                 ? new Judgement(Outcome.MET, new Text("依次", "in order"))
                 : new Judgement(Outcome.UNDETERMINED, new Text("日期不全", "not every step is dated"));
     }

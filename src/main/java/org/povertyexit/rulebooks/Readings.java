@@ -8,8 +8,7 @@ final class Readings {
 
     /** Whether exactly 2 % (3 %) is enough. */
     static final Text INCIDENCE_BOUNDARY = new Text(
-            "恰为2%（3%）是否达到，各处说法不一：否决句“高于2%的，不得退出”以及法律用语“以下”含本数，均指达到；"
-                    + "亦有“必须低于2%”的说法。例：1000人中贫困20人，恰为2%，按前者达到，按后者未达到。",
+            "恰为2%（3%）是否达到，各处说法不一：否决句“高于2%的，不得退出”以及法律用语“以下”含本数，均指达到；" + "亦有“必须低于2%”的说法。例：1000人中贫困20人，恰为2%，按前者达到，按后者未达到。",
             "sources disagree whether exactly 2 % (3 %) is enough: the veto \"above 2 %: no exit\" and 以下, which in statutes "
                     + "includes the number, say yes; others say \"must be below 2 %\". Example: 20 poor of 1,000 persons are "
                     + "exactly 2 %: met by the former, not met by the latter");

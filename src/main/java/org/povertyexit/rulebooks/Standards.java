@@ -85,8 +85,8 @@ final class Standards {
                                     + "caller can set another")));
 
     /** No objection may be open. */
-    static final Dated<Long> NO_OBJECTION = since(
-            Documents.EXIT_OPINIONS_IN_FORCE, "无异议", "no objection", 0L, Documents.EXIT_OPINIONS.at("公示无异议"));
+    static final Dated<Long> NO_OBJECTION =
+            since(Documents.EXIT_OPINIONS_IN_FORCE, "无异议", "no objection", 0L, Documents.EXIT_OPINIONS.at("公示无异议"));
 
     /** The last cohort that the state itself evaluated. */
     static final Dated<Long> LAST_COHORT_OF_STATE_EVALUATION = since(
