@@ -23,9 +23,12 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
         return second.coverage(subject).compareTo(first.coverage(subject)) > 0 ? second : first;
     }
 
+    /** With neither recorded whole, what both of them allow; where they contradict each other, what the chosen one does. */
     @Override
     public Interval interval(S subject) {
-        return chosen(subject).interval(subject);
+        Interval figure = chosen(subject).interval(subject);
+        boolean bothInPart = first.coverage(subject) == Coverage.PART && second.coverage(subject) == Coverage.PART;
+        return bothInPart ? figure.and(second.interval(subject)).orElse(figure) : figure;
     }
 
     @Override

@@ -15,8 +15,8 @@ final class Choice<S> extends Requirement<S> {
 
     Choice(Requirement<S> condition, Requirement<S> there, Requirement<S> elsewhere) {
         this.condition = condition;
-        this.there = there;
-        this.elsewhere = elsewhere;
+        this.there = Clause.exact("a branch of a choice", there);
+        this.elsewhere = Clause.exact("a branch of a choice", elsewhere);
     }
 
     /**

@@ -126,7 +126,8 @@ public final class Clause<S> {
         return new Clause<>(id, level, theme, citation, all, null, Terms.PLAIN);
     }
 
-    private static <S> Requirement<S> exact(String id, Requirement<S> requirement) {
+    /** The requirement, unless a fact occurs in it more than once and not always in one direction. */
+    static <S> Requirement<S> exact(String id, Requirement<S> requirement) {
         Map<String, Direction> seen = new HashMap<>();
         for (Requirement.Input<S> input : requirement.inputs()) {
             Direction before = seen.put(input.name(), input.direction());
@@ -165,19 +166,22 @@ public final class Clause<S> {
      * @throws IllegalArgumentException if it names no such number, or the other is of another type
      */
     public Clause<S> setting(String name, Dated<?> number) {
-        Dated<?> written = requirement.numbers().stream()
+        List<? extends Dated<?>> written = requirement.numbers().stream()
                 .filter(other -> other.isNamed(name) || inPlaceOf(other).isNamed(name))
-                .findAny()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(id + " names no number \"" + name + "\"; it names " + numbers()));
-        if (written.type() != number.type()) {
-            throw new IllegalArgumentException(id + ": \"" + name + "\" is a "
-                    + written.type().getSimpleName() + ", but " + number + " is a "
-                    + number.type().getSimpleName() + ": set a "
-                    + written.type().getSimpleName());
+                .toList();
+        if (written.isEmpty()) {
+            throw new IllegalArgumentException(id + " names no number \"" + name + "\"; it names " + numbers());
         }
         Map<String, Dated<?>> values = new HashMap<>(terms.values);
-        values.put(written.name().en(), number);
+        for (Dated<?> other : written) {
+            if (other.type() != number.type()) {
+                throw new IllegalArgumentException(id + ": \"" + name + "\" is a "
+                        + other.type().getSimpleName() + ", but " + number + " is a "
+                        + number.type().getSimpleName() + ": set a "
+                        + other.type().getSimpleName());
+            }
+            values.put(other.name().en(), number);
+        }
         return standing(new Terms(terms.force, terms.suspicionCounts, Map.copyOf(values)));
     }
 

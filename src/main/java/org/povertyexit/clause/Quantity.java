@@ -2,6 +2,7 @@ package org.povertyexit.clause;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.facts.Fact;
@@ -214,6 +215,23 @@ public abstract class Quantity<S, V extends Comparable<V>> {
             return closed(
                     fact.least().map(Quantity::exact).orElse(null),
                     fact.greatest().map(Quantity::exact).orElse(null));
+        }
+
+        /** The numbers that are both here and there; empty when none is. */
+        Optional<Interval> and(Interval other) {
+            Interval lower = other.low == null || (low != null && lowest(other.low) > other.lowest(low)) ? this : other;
+            Interval upper =
+                    other.high == null || (high != null && highest(other.high) < other.highest(high)) ? this : other;
+            Interval both = new Interval(lower.low, lower.lowReached, upper.high, upper.highReached);
+            return both.isEmpty() ? Optional.empty() : Optional.of(both);
+        }
+
+        private boolean isEmpty() {
+            if (low == null || high == null) {
+                return false;
+            }
+            int order = low.compareTo(high);
+            return order > 0 || (order == 0 && !(lowReached && highReached));
         }
 
         /** The sums of a number here and one there. */

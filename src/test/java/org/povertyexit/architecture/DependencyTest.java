@@ -1,0 +1,77 @@
+package org.povertyexit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Dependencies run one way: facts, then the grammar, then the root, then the rulebooks, then the audit tool. */
+class DependencyTest {
+    private static final String FACTS = Library.ROOT + ".facts";
+    private static final String CLAUSE = Library.ROOT + ".clause";
+    private static final String RULEBOOKS = Library.ROOT + ".rulebooks";
+    private static final List<String> OTHERS = List.of("java..", "com.google.common..", "org.jspecify.annotations..");
+
+    /** The packages of the library, each with what else it may use; a new one is to be given its place here. */
+    private static final Map<String, List<String>> MAY_USE = Map.of(
+            FACTS,
+            List.of("org.immutables.value..", "javax.annotation.processing.."),
+            CLAUSE,
+            List.of(FACTS),
+            Library.ROOT,
+            List.of(FACTS, CLAUSE),
+            RULEBOOKS,
+            List.of(FACTS, CLAUSE, Library.ROOT));
+
+    @Test
+    void everyPackageHasItsPlace() {
+        assertThat(Library.exportedPackages()).hasSameElementsAs(MAY_USE.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aPackageUsesOnlyThoseBeforeIt(String user) {
+        List<String> usable = new ArrayList<>(OTHERS);
+        usable.add(user);
+        usable.addAll(MAY_USE.getOrDefault(user, List.of()));
+        classes()
+                .that()
+                .resideInAPackage(user)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(usable.toArray(new String[0]))
+                .check(Library.CLASSES);
+    }
+
+    static List<String> aPackageUsesOnlyThoseBeforeIt() {
+        return Library.exportedPackages();
+    }
+
+    @Test
+    void onlyTheAuditToolUsesItsLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(Library.AUDIT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "de.siegmar.fastcsv..", "com.fasterxml.jackson..")
+                .check(Library.CLASSES);
+    }
+
+    @Test
+    void nothingKnowsTheAuditTool() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(Library.AUDIT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Library.AUDIT)
+                .check(Library.CLASSES);
+    }
+}

@@ -1,0 +1,60 @@
+package org.povertyexit.clause;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.HousingGrade;
+
+/** A small law of its own, to try the grammar on. */
+final class Samples {
+    private Samples() {}
+
+    static final LocalDate DAY = LocalDate.of(2019, 12, 31);
+    static final Citation CITATION =
+            Document.of("某办法", "某机关", "2019", Citation.Standing.READ).at("一");
+
+    static final Condition<Household> FOOD = Condition.of(Household.FOOD);
+    static final Condition<Household> SCARCE = Condition.of(Household.WATER_SCARCE_AREA);
+    static final Category<Household, HousingGrade> GRADE = Category.of(Household.HOUSING_GRADE);
+    static final Quantity<Household, BigDecimal> LITRES = Quantity.of(Household.WATER_LITRES);
+    static final Quantity<Household, Long> OUTAGE = Quantity.of(Household.WATER_OUTAGE_DAYS);
+
+    static final Dated<BigDecimal> TWENTY = inForce("二十", "twenty", new BigDecimal(20));
+    static final Dated<BigDecimal> THIRTY = inForce("三十", "thirty", new BigDecimal(30));
+    static final Dated<Long> TEN_DAYS = inForce("十天", "ten days", 10L);
+
+    /** A number that was established for another year only. */
+    static final Dated<BigDecimal> OPEN = Dated.<BigDecimal>named("未定数", "open number", DAY)
+            .inYear(2018, new BigDecimal(20), CITATION)
+            .build();
+
+    private static <V> Dated<V> inForce(String zh, String en, V value) {
+        return Dated.<V>named(zh, en, DAY).inYear(2019, value, CITATION).build();
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    static Clause<Household> clause(Requirement<Household>... requirements) {
+        return Clause.household("sample", Theme.WATER, CITATION, requirements);
+    }
+
+    static Household household(String facts) {
+        Household.Builder draft = Household.builder().id("H");
+        for (String fact : facts.isEmpty() ? new String[0] : facts.split(" ", -1)) {
+            String[] words = fact.split("=", -1);
+            Household.FACTS.stream()
+                    .filter(known -> known.name().equals(words[0]))
+                    .forEach(known -> put(known, draft, words[1]));
+        }
+        return draft.build();
+    }
+
+    private static <V> void put(Fact<Household, V> fact, Household.Builder draft, String text) {
+        fact.put(draft, fact.parse(text));
+    }
+
+    static Outcome outcome(Requirement<Household> requirement, String facts) {
+        return clause(requirement).on(DAY).outcome(household(facts));
+    }
+}

@@ -1,0 +1,83 @@
+package org.povertyexit.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigInteger;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Positive;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rates are exact. */
+class RatioTest {
+
+    @Property
+    void whatIsPrintedIsReadBack(@ForAll long numerator, @ForAll @Positive long denominator) {
+        Ratio ratio = Ratio.of(numerator, denominator);
+
+        assertThat(Ratio.of(ratio.toString())).isEqualTo(ratio);
+    }
+
+    @Property
+    void isTheSameInLowestTerms(@ForAll int numerator, @ForAll @Positive int denominator, @ForAll int factor) {
+        Assume.that(factor != 0);
+
+        assertThat(Ratio.of((long) numerator * factor, (long) denominator * factor))
+                .isEqualTo(Ratio.of(numerator, denominator))
+                .hasSameHashCodeAs(Ratio.of(numerator, denominator));
+    }
+
+    @Property
+    void isComparedAsItsDifferenceIs(@ForAll int a, @ForAll @Positive int b, @ForAll int c, @ForAll @Positive int d) {
+        Ratio one = Ratio.of(a, b);
+        Ratio other = Ratio.of(c, d);
+
+        assertThat(one.compareTo(other)).isEqualTo(one.minus(other).signum());
+        assertThat(one.compareTo(other)).isEqualTo(Long.compare((long) a * d, (long) c * b));
+    }
+
+    @Property
+    void whatWasAddedOrMultipliedIsTakenAwayAgain(
+            @ForAll int a, @ForAll @Positive int b, @ForAll int c, @ForAll @Positive int d) {
+        Ratio one = Ratio.of(a, b);
+        Ratio other = Ratio.of(c, d);
+
+        assertThat(one.plus(other).minus(other)).isEqualTo(one);
+        if (other.signum() != 0) {
+            assertThat(one.times(other).over(other)).isEqualTo(one);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.2%, 12, 1000",
+        "0.012, 12, 1000",
+        "10/833, 10, 833",
+        "2 %, 1, 50",
+        "-1.5%, -3, 200",
+        "100%, 1, 1",
+        "0, 0, 1",
+        "0.0200000000000000000001, 200000000000000000001, 10000000000000000000000",
+    })
+    void isReadExactly(String text, BigInteger numerator, BigInteger denominator) {
+        assertThat(Ratio.of(text)).isEqualTo(new Ratio(numerator, denominator));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%", "1e-2", "1E9999999", "1e2%", "1/0", "1/", "a/b", "1,2%", "one"})
+    void whatIsNoRateIsRefusedWithTheText(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Ratio.of(text)).withMessageContaining(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99, 100", "101, 149", "200, 300"})
+    void aDecimalTooLongToBeReadIsPrintedAsAFraction(int numerator, int exponent) {
+        Ratio ratio = new Ratio(BigInteger.valueOf(numerator), BigInteger.TEN.pow(exponent));
+
+        assertThat(Ratio.of(ratio.toString())).isEqualTo(ratio);
+    }
+}

@@ -1,0 +1,106 @@
+package org.povertyexit.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.povertyexit.facts.Observed.between;
+import static org.povertyexit.facts.Observed.known;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.povertyexit.clause.Change;
+import org.povertyexit.clause.Outcome;
+import org.povertyexit.facts.County;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Village;
+import org.povertyexit.facts.Yuan;
+
+/** The changes that an explanation names, in cases that once went wrong. */
+class ChangesTest {
+    private static final LocalDate DAY = LocalDate.of(2019, 12, 31);
+
+    private static <S> List<String> changes(Judged.Kind<S> kind, S subject) {
+        return new Judged<>(kind, Judged.rules(DAY), subject)
+                .explanation().changes().stream().map(Change::toString).toList();
+    }
+
+    @Test
+    void anIntervalThatIsAllTooHighIsToBeLowered() {
+        Village village = Village.POOR_POPULATION.with(Records.VILLAGE, between(50L, 60L));
+
+        assertThat(changes(Judged.VILLAGE, village)).containsExactly("poor population: establish at most 20");
+    }
+
+    @Test
+    void nobodyIsAskedToChangeAPopulationThatWasObserved() {
+        Village village = Village.builder()
+                .from(Records.VILLAGE)
+                .poorPopulation(known(30L))
+                .ruralPopulation(between(500L, 1000L))
+                .build();
+
+        assertThat(changes(Judged.VILLAGE, village))
+                .containsExactly("poor population: change to at most 10 (now 30, 20 less)");
+    }
+
+    @Test
+    void aNetIncomeWithItsComponentsCanBeChanged() {
+        Household household = Household.builder()
+                .from(Records.HOUSEHOLD)
+                .netIncome(known(Yuan.of(100)))
+                .wageIncome(known(Yuan.of(100)))
+                .businessIncome(known(Yuan.of(0)))
+                .propertyIncome(known(Yuan.of(0)))
+                .transferIncome(known(Yuan.of(0)))
+                .businessCost(known(Yuan.of(0)))
+                .build();
+
+        assertThat(changes(Judged.HOUSEHOLD, household))
+                .containsExactly(
+                        "net income of the household: change to at least 3218.01 yuan (now 100 yuan, 3118.01 yuan more)");
+    }
+
+    @Test
+    void aHouseholdOfWhichNothingIsKnownIsToldWhatToEstablish() {
+        assertThat(changes(Judged.HOUSEHOLD, Household.builder().id("H").build()))
+                .contains("income is stable: establish yes")
+                .anyMatch(change -> change.contains("each of 1 members"));
+    }
+
+    @Test
+    void whereNobodyWasAskedSomebodyIsToBeAsked() {
+        County county = County.builder()
+                .from(Records.COUNTY)
+                .interviewed(known(0L))
+                .approving(known(0L))
+                .build();
+
+        assertThat(changes(Judged.COUNTY, county))
+                .containsExactly(
+                        "number asked for their approval: establish at most 1",
+                        "number who approve: change to at least 1 (now 0, 1 more)");
+    }
+
+    @Test
+    void twoRecordsInPartAreReadTogether() {
+        Household household = Household.builder()
+                .from(Records.HOUSEHOLD)
+                .netIncome(between(Yuan.of(3000), Yuan.of(9000)))
+                .wageIncome(known(Yuan.of(4000)))
+                .businessIncome(known(Yuan.of(0)))
+                .propertyIncome(known(Yuan.of(0)))
+                .transferIncome(Observed.missing())
+                .businessCost(known(Yuan.of(0)))
+                .build();
+        County county = County.builder()
+                .from(Records.COUNTY)
+                .sampledExited(Observed.missing())
+                .wronglyExited(known(5L))
+                .wrongExitRate(between(Ratio.percent(0), Ratio.percent(1)))
+                .build();
+
+        assertThat(Judged.rules(DAY).assess(household).outcome()).isEqualTo(Outcome.MET);
+        assertThat(Judged.rules(DAY).assess(county).outcome()).isEqualTo(Outcome.MET);
+    }
+}

@@ -1,0 +1,119 @@
+package org.povertyexit.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.povertyexit.Rulebook;
+import org.povertyexit.rulebooks.Rulebooks;
+
+/** What the README says of the audit tool: its commands, the files that it writes, its exit codes. */
+class AuditToolTest {
+    private static final String MAIN = "org.povertyexit.audit.Main";
+
+    @TempDir
+    Path directory;
+
+    @BeforeEach
+    void theToolIsThere() {
+        assumeThat(Path.of("target/classes", MAIN.replace('.', '/') + ".class")).exists();
+    }
+
+    @Test
+    void theReadmeShowsHowTheFirstCommandBegins() throws IOException, InterruptedException {
+        assertThat(Paper.README.text()).doesNotContain("TODO");
+        assertThat(Paper.README.blocks("first command")).hasSize(1);
+        assertThat(run()).isBetween(0, 1);
+        assertThat(printed()).startsWith(Paper.README.blocks("first command").get(0));
+    }
+
+    @Test
+    void theRulebooksAreListed() throws IOException, InterruptedException {
+        assertThat(run("rulebooks")).isZero();
+        assertThat(printed())
+                .contains(Rulebooks.all().stream().map(Rulebook::name).toList());
+    }
+
+    @Test
+    void theRulesOfADayAreListed() throws IOException, InterruptedException {
+        assertThat(run("rules", "--rulebook", "national", "--on", "2018-12-31")).isZero();
+        assertThat(printed()).contains("national.household.income");
+    }
+
+    @Test
+    void anAuditWritesTheFilesThatAreNamed() throws IOException, InterruptedException {
+        assertThat(audit("2018-12-31", "H1,100")).isZero();
+        List<String> names = Paper.README.table("files out").stream()
+                .map(row -> row.get(0).replace("`", ""))
+                .toList();
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(out().resolve(name)).exists());
+    }
+
+    @Test
+    void rejectedRowsEndInOne() throws IOException, InterruptedException {
+        assertThat(audit("2018-12-31", "H1,100\nH2,12x")).isEqualTo(1);
+        assertThat(Files.readString(out().resolve("rejected.csv"))).contains("12x");
+    }
+
+    @Test
+    void aDateWithoutCriteriaEndsInTwoAndNothingIsWritten() throws IOException, InterruptedException {
+        assertThat(audit("1999-12-31", "H1,100")).isEqualTo(2);
+        assertThat(out()).doesNotExist();
+    }
+
+    private int audit(String date, String households) throws IOException, InterruptedException {
+        return run(
+                "audit",
+                "--rulebook",
+                "national",
+                "--on",
+                date,
+                "--households",
+                file("households.csv", "household_id,net_income_yuan\n" + households),
+                "--villages",
+                file("villages.csv", "village_id\nV1"),
+                "--counties",
+                file("counties.csv", "county_id\nC1"),
+                "--out",
+                out().toString());
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text + "\n").toString();
+    }
+
+    private Path out() {
+        return directory.resolve("out");
+    }
+
+    private int run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                MAIN),
+                        Stream.of(arguments))
+                .toList();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("printed").toFile())
+                .start()
+                .waitFor();
+    }
+
+    private String printed() throws IOException {
+        return Files.readString(directory.resolve("printed"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,129 @@
+package org.povertyexit.rulebooks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.povertyexit.Explanation;
+import org.povertyexit.RulesInForce;
+import org.povertyexit.Verdict;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Finding;
+import org.povertyexit.clause.Level;
+import org.povertyexit.clause.Outcome;
+import org.povertyexit.facts.County;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Person;
+import org.povertyexit.facts.Village;
+
+/** Households, villages and counties as one, for tests that go over all levels. */
+final class Subjects {
+    private Subjects() {}
+
+    /** The subject of which this was recorded; {@code P1.schooling} is a fact of the member P1. */
+    static Object of(Level level, String id, Map<String, String> facts) {
+        Set<String> left = new TreeSet<>(facts.keySet());
+        Object subject = switch (level) {
+            case HOUSEHOLD -> household(id, facts, left);
+            case VILLAGE -> draft(Village.builder().id(id), Village.FACTS, "", facts, left);
+            case COUNTY -> draft(County.builder().id(id), County.FACTS, "", facts, left);
+            default -> throw new IllegalArgumentException("no cases for " + level);
+        };
+        if (!left.isEmpty()) {
+            throw new IllegalArgumentException(id + ": there is no such fact: " + left);
+        }
+        return subject;
+    }
+
+    private static Household household(String id, Map<String, String> facts, Set<String> left) {
+        Map<String, Person> members = new LinkedHashMap<>();
+        for (String name : facts.keySet()) {
+            int dot = name.indexOf('.');
+            if (dot > 0) {
+                String member = name.substring(0, dot);
+                members.computeIfAbsent(
+                        member, key -> draft(Person.builder().id(key), Person.FACTS, key + ".", facts, left));
+            }
+        }
+        return draft(Household.builder().id(id).members(members.values()), Household.FACTS, "", facts, left);
+    }
+
+    private static <S> S draft(
+            Fact.Draft<S> draft, List<Fact<S, ?>> all, String prefix, Map<String, String> facts, Set<String> left) {
+        for (Fact<S, ?> fact : all) {
+            String name = prefix + fact.name();
+            if (left.remove(name)) {
+                put(fact, draft, facts.get(name));
+            }
+        }
+        return draft.build();
+    }
+
+    private static <S, V> void put(Fact<S, V> fact, Fact.Draft<S> draft, String cell) {
+        Observed<V> observed = fact.parse(cell);
+        fact.put(draft, observed);
+    }
+
+    /** The facts that can be recorded of a subject, and of its members. */
+    static List<Fact<?, ?>> facts(Level level) {
+        List<Fact<?, ?>> facts = new ArrayList<>();
+        switch (level) {
+            case HOUSEHOLD -> {
+                facts.addAll(Household.FACTS);
+                facts.addAll(Person.FACTS);
+            }
+            case VILLAGE -> facts.addAll(Village.FACTS);
+            case COUNTY -> facts.addAll(County.FACTS);
+            default -> throw new IllegalArgumentException("no cases for " + level);
+        }
+        return facts;
+    }
+
+    static Verdict assess(RulesInForce rules, Object subject) {
+        if (subject instanceof Household household) {
+            return rules.assess(household);
+        }
+        return subject instanceof Village village ? rules.assess(village) : rules.assess((County) subject);
+    }
+
+    static Explanation<?> explain(RulesInForce rules, Object subject) {
+        if (subject instanceof Household household) {
+            return rules.explain(household);
+        }
+        return subject instanceof Village village ? rules.explain(village) : rules.explain((County) subject);
+    }
+
+    /** What one clause in force says. */
+    static Outcome outcome(RulesInForce rules, String clause, Object subject) {
+        return finding(rules, clause, subject).outcome();
+    }
+
+    /** What one clause in force says, and why. */
+    static Finding finding(RulesInForce rules, String clause, Object subject) {
+        return inForce(rules, clause(rules, clause)).finding(subject);
+    }
+
+    /** What one clause in force says of each of many subjects. */
+    static List<Outcome> outcomes(RulesInForce rules, Clause<?> clause, List<Object> subjects) {
+        Clause.InForce<Object> inForce = inForce(rules, clause);
+        return subjects.stream().map(inForce::outcome).toList();
+    }
+
+    @SuppressWarnings("unchecked") // the clauses on a level speak of its subjects
+    private static Clause.InForce<Object> inForce(RulesInForce rules, Clause<?> clause) {
+        return ((Clause<Object>) clause).on(rules.date());
+    }
+
+    /** The clause in force that has this id. */
+    static Clause<?> clause(RulesInForce rules, String id) {
+        return rules.clauses().stream()
+                .filter(clause -> clause.id().equals(id))
+                .findAny()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(rules + " has no " + id + "; it has " + rules.clauses()));
+    }
+}
