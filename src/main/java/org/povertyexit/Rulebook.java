@@ -98,7 +98,7 @@ public final class Rulebook {
     }
 
     /** The same rulebook, which says of some of its provisions that they were not found, so that nothing stands for them. */
-    public Rulebook without(List<Text> whatWasNotFound) {
+    public Rulebook notEstablishing(List<Text> whatWasNotFound) {
         return new Rulebook(name, jurisdiction, from, to, base, instruments, List.copyOf(whatWasNotFound));
     }
 

@@ -158,13 +158,22 @@ public final class Tally implements Serializable {
         return Observed.between(poor.fewest, most);
     }
 
-    /** The persons who are out: those in households that meet the criteria, and up to those that cannot be determined. */
+    /**
+     * The persons who are out: those in households that meet the criteria, and up to those that cannot be determined.
+     *
+     * @param population how many persons there are at most; the upper bound never passes it
+     * @throws IllegalArgumentException if more persons meet the criteria than there are at most
+     */
     public Observed<Long> exitedPopulation(long population) {
         Sum out = sum(Outcome.MET);
+        if (out.fewest > population) {
+            throw new IllegalArgumentException(
+                    out.fewest + " persons meet the criteria, more than the population of " + population);
+        }
         Sum doubtful = sum(Outcome.UNDETERMINED);
         boolean unbounded = out.unbounded || doubtful.unbounded;
         long most = unbounded ? population : Math.min(population, Math.addExact(out.most, doubtful.most));
-        return Observed.between(Math.min(out.fewest, most), most);
+        return Observed.between(out.fewest, most);
     }
 
     @Override

@@ -16,7 +16,9 @@ final class Computed<S, V extends Comparable<V>> extends Quantity<S, V> {
     Computed(
             Text name,
             Class<V> type,
-            List<Quantity<S, ?>> more, List<Quantity<S, ?>> less, Function<S, Interval> interval) {
+            List<Quantity<S, ?>> more,
+            List<Quantity<S, ?>> less,
+            Function<S, Interval> interval) {
         super(name);
         this.type = type;
         this.more = List.copyOf(more);

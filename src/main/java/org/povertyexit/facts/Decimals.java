@@ -8,6 +8,11 @@ final class Decimals {
 
     private Decimals() {}
 
+    /** Whether a decimal can be written out: an exponent could ask for a number of a billion digits. */
+    static boolean isPlain(BigDecimal decimal) {
+        return decimal.precision() <= MOST_DIGITS && Math.abs((long) decimal.scale()) <= MOST_DIGITS;
+    }
+
     /**
      * A decimal in plain notation, such as {@code 34.9}.
      *

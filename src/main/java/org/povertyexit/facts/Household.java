@@ -184,10 +184,10 @@ public abstract sealed class Household permits ImmutableHousehold {
                     Builder::waterPiped)
             .canBeSuspected();
 
-    /** 取水往返时间, minutes of one trip. */
+    /** 取水时间, minutes of one trip. */
     public static final Fact<Household, BigDecimal> WATER_TRIP_MINUTES = fact(
                     "water_trip_minutes",
-                    "取水往返时间",
+                    "取水时间",
                     "minutes of one trip for water",
                     Kind.DECIMAL,
                     Household::waterTripMinutes,
@@ -234,10 +234,11 @@ public abstract sealed class Household permits ImmutableHousehold {
             Household::waterScarceArea,
             Builder::waterScarceArea);
 
-    /** 家庭人口数, the number of registered members. */
+    /** 家庭人口数, the number of registered members, from 1 to 10,000. */
     public static final Fact<Household, Long> MEMBER_COUNT = fact(
                     "members", "家庭人口数", "registered members", Kind.COUNT, Household::memberCount, Builder::memberCount)
-            .atLeast(1L);
+            .atLeast(1L)
+            .atMost(10_000L);
 
     /** 刚性支出, in the year, in yuan, as monitoring records it. */
     public static final Fact<Household, Yuan> RIGID_SPENDING = fact(
@@ -401,7 +402,7 @@ public abstract sealed class Household permits ImmutableHousehold {
         return Observed.missing();
     }
 
-    /** 取水往返时间, minutes of one trip. */
+    /** 取水时间, minutes of one trip. */
     @Value.Default
     public Observed<BigDecimal> waterTripMinutes() {
         return Observed.missing();
@@ -431,7 +432,7 @@ public abstract sealed class Household permits ImmutableHousehold {
         return Observed.missing();
     }
 
-    /** 家庭人口数, the number of registered members. */
+    /** 家庭人口数, the number of registered members, from 1 to 10,000. */
     @Value.Default
     public Observed<Long> memberCount() {
         return Observed.missing();

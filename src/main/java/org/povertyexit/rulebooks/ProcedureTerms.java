@@ -70,8 +70,8 @@ final class ProcedureTerms {
             Quantity.computed("公示天数", "days of notice", Long.class, List.of(), List.of(), ProcedureTerms::noticeDays);
 
     /** How many objections are open. */
-    static final Quantity<ExitProcedure, Long> OPEN_OBJECTIONS =
-            Quantity.computed("未处理的异议", "open objections", Long.class, List.of(), List.of(), ProcedureTerms::openObjections);
+    static final Quantity<ExitProcedure, Long> OPEN_OBJECTIONS = Quantity.computed(
+            "未处理的异议", "open objections", Long.class, List.of(), List.of(), ProcedureTerms::openObjections);
 
     private static Condition<ExitProcedure> taken(String zh, String en, Step step) {
         return Condition.judged(zh, en, "steps", (procedure, day) -> taken(procedure, List.of(step)));

@@ -29,14 +29,14 @@ public final class Rulebooks {
                     "henan",
                     new Text("河南省", "Henan"),
                     List.of(HenanStandard2016.STANDARD, HenanNotice2019.NOTICE, HenanStandard2016.GUIDANCE))
-            .without(NotEstablished.HENAN);
+            .notEstablishing(NotEstablished.HENAN);
 
     /** Sanmenxia 三门峡市: Henan's rulebook as amended by 一低五有六通 and 疑似从有 from 2019-10-17. */
     public static final Rulebook SANMENXIA = HENAN.amended(
                     "sanmenxia",
                     new Text("三门峡市", "Sanmenxia"),
                     List.of(SanmenxiaArticle2019.ON_VILLAGES, SanmenxiaArticle2019.ON_HOUSEHOLDS))
-            .without(NotEstablished.SANMENXIA);
+            .notEstablishing(NotEstablished.SANMENXIA);
 
     /** Hunan 湖南省: the national rulebook as amended by 一降低、一高出、一达标 and a line of its own. */
     public static final Rulebook HUNAN = NATIONAL.amended(
@@ -47,14 +47,14 @@ public final class Rulebooks {
                             HunanStandard2016.LINE,
                             HunanStandard2016.STANDARD_UNDER_THE_MEASURES,
                             HunanStandard2016.STANDARD_IN_THE_LAST_YEAR))
-            .without(NotEstablished.HUNAN);
+            .notEstablishing(NotEstablished.HUNAN);
 
     /** Chongqing 重庆市: the national rulebook with the ceiling of the western region and the city's own measures. */
     public static final Rulebook CHONGQING = NATIONAL.amended(
                     "chongqing",
                     new Text("重庆市", "Chongqing"),
                     List.of(ChongqingMeasures2018.WESTERN_CEILING, ChongqingMeasures2018.MEASURES))
-            .without(NotEstablished.CHONGQING);
+            .notEstablishing(NotEstablished.CHONGQING);
 
     /** The reading by which exactly 2 % (3 %) or 90 % is not enough, as amendments of the national rulebook. */
     public static final List<Instrument> STRICT_BOUNDARY =
