@@ -18,7 +18,7 @@ final class Bench<S> {
     private final long decisive;
     private final Verdict met;
 
-    private Bench(Level level, Clause.InForce<S>[] clauses) {
+    private Bench(Level level, Clause.InForce<S>[] clauses, List<Clause<?>> unverified) {
         if (clauses.length > MOST_CLAUSES) {
             throw new IllegalArgumentException(
                     clauses.length + " clauses on a " + level.label().en() + ": at most " + MOST_CLAUSES);
@@ -33,17 +33,15 @@ final class Bench<S> {
         this.decisive = bits;
         List<Clause<?>> all =
                 Arrays.stream(clauses).<Clause<?>>map(Clause.InForce::clause).toList();
-        List<Clause<?>> unverified = Arrays.stream(clauses)
-                .filter(clause -> !clause.isVerified())
-                .<Clause<?>>map(Clause.InForce::clause)
-                .toList();
         this.met = new Verdict(level, all, unverified, 0, 0);
     }
 
     @SuppressWarnings("unchecked") // the clauses on one level speak of one kind of subject
-    static <S> Bench<S> of(Level level, List<Clause<?>> clauses, LocalDate date) {
+    static <S> Bench<S> of(Level level, List<Clause<?>> clauses, List<Clause<?>> unverified, LocalDate date) {
         return new Bench<>(
-                level, clauses.stream().map(clause -> clause.on(date)).toArray(Clause.InForce[]::new));
+                level,
+                clauses.stream().map(clause -> clause.on(date)).toArray(Clause.InForce[]::new),
+                unverified.stream().filter(clauses::contains).toList());
     }
 
     /** Asks every decisive clause; the verdict "met" is one object for all who meet everything. */

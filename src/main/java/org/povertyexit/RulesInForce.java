@@ -36,7 +36,7 @@ public final class RulesInForce {
         for (Level level : Level.values()) {
             List<Clause<?>> here = clauses(level);
             if (!here.isEmpty()) {
-                benches.put(level, Bench.of(level, here, date));
+                benches.put(level, Bench.of(level, here, unverified(), date));
             }
         }
     }
@@ -66,7 +66,15 @@ public final class RulesInForce {
      * verdict by them carries a warning.
      */
     public List<Clause<?>> unverified() {
-        return clauses.stream().filter(clause -> !clause.on(date).isVerified()).toList();
+        return clauses.stream()
+                .filter(clause -> !clause.on(date).isVerified() || !areVerified(layers(clause)))
+                .toList();
+    }
+
+    private boolean areVerified(List<Rulebook.Layer> amending) {
+        return amending.stream()
+                .map(layer -> layer.instrument().document().verified())
+                .allMatch(day -> day.isPresent() && !date.isAfter(day.get()));
     }
 
     /**
