@@ -33,7 +33,7 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
 
     @Override
     Coverage coverage(S subject) {
-        return first.coverage(subject);
+        return chosen(subject).coverage(subject);
     }
 
     @Override

@@ -93,11 +93,12 @@ final class CountyTerms {
                 .plus(OMISSION_RATE.interval(county).times(share(County.UNREGISTERED_POPULATION, county)));
     }
 
-    /** A population as a share of the rural one; a missing population can be any part of it. */
+    /** A population as a share of the rural one; a missing one is any part of it, or any at all where that is missing. */
     private static Interval share(Fact<County, Long> population, County county) {
-        return population.of(county).isMissing()
-                ? Interval.ANY_RATE
-                : Interval.of(population, county).over(ruralPopulation(county));
+        if (!population.of(county).isMissing()) {
+            return Interval.of(population, county).over(ruralPopulation(county));
+        }
+        return county.ruralPopulation().isMissing() ? Interval.closed(Ratio.ZERO, null) : Interval.ANY_RATE;
     }
 
     /** The rural population, which is never below the unexited part of it. */

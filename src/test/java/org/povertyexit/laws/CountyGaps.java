@@ -14,7 +14,8 @@ import org.povertyexit.laws.PlainRules.PlainCounty;
 
 /**
  * Fills the gaps in the record of a county: a count from 0 to the total it is part of, a missing total from the count (at
- * least 1) upwards, a rate of nobody or of which nothing was recorded from 0 to 1.
+ * least 1) upwards, a rate of nobody or of which nothing was recorded from 0 to 1. Gaps are filled independently: where
+ * the rural population is missing, a missing part of it is any number.
  */
 final class CountyGaps {
     private static final long VAST = 1_000_000_000_000L;
@@ -52,8 +53,9 @@ final class CountyGaps {
         for (long least : counts(county.unexitedPopulation(), 0, 1)) {
             for (long rural : counts(county.ruralPopulation(), Math.max(1, least), VAST)) {
                 for (long unexited : counts(county.unexitedPopulation(), 0, rural / 50, rural / 50 + 1, rural)) {
-                    for (long exited : counts(county.exitedPopulation(), 0, rural)) {
-                        for (long unregistered : counts(county.unregisteredPopulation(), 0, rural)) {
+                    long most = county.ruralPopulation().isMissing() ? VAST : rural;
+                    for (long exited : counts(county.exitedPopulation(), 0, most)) {
+                        for (long unregistered : counts(county.unregisteredPopulation(), 0, most)) {
                             if (unexited <= rural) {
                                 shares.add(new Shares(
                                         Ratio.of(unexited, rural),
