@@ -1,0 +1,55 @@
+package org.povertyexit.audit;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A file of comma-separated values as spreadsheets open it without harm. */
+final class CsvFile implements Closeable {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)%?");
+
+    private final CsvWriter csv;
+
+    private CsvFile(CsvWriter csv) {
+        this.csv = csv;
+    }
+
+    /** A new file, in UTF-8 and marked so. */
+    static CsvFile create(Path path) throws IOException {
+        Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+        writer.append(BYTE_ORDER_MARK);
+        return to(writer);
+    }
+
+    /** Rows to be read by people on a terminal, or by a program that they are piped to. */
+    static CsvFile to(Writer writer) {
+        return new CsvFile(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer));
+    }
+
+    void row(List<String> cells) {
+        csv.writeRecord(cells.stream().map(CsvFile::harmless).toList());
+    }
+
+    /** A spreadsheet takes a text that begins so for a formula, which could do anything. */
+    private static String harmless(String cell) {
+        boolean suspicious = !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0;
+        return suspicious && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    void flush() throws IOException {
+        csv.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

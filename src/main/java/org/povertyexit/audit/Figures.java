@@ -1,0 +1,83 @@
+package org.povertyexit.audit;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.clause.Quantity;
+import org.povertyexit.facts.County;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Village;
+import org.povertyexit.facts.Yuan;
+
+/** Figures that stand beside verdicts, for people to sort by; a long decimal is rounded, but no verdict is. */
+final class Figures {
+    private static final int DECIMALS = 6;
+
+    private static final Quantity<Village, Ratio> INCIDENCE =
+            Quantity.rate("贫困发生率", "poverty incidence", Village.POOR_POPULATION, Village.RURAL_POPULATION);
+
+    private static final List<Fact<Household, Yuan>> INCOMES = List.of(
+            Household.WAGE_INCOME, Household.BUSINESS_INCOME, Household.PROPERTY_INCOME, Household.TRANSFER_INCOME);
+
+    private Figures() {}
+
+    /** In yuan; empty when it is not known. */
+    static String perCapitaNetIncome(Household household) {
+        Optional<BigInteger> fen = known(household.netIncome()).or(() -> ofComponents(household));
+        return household.size() instanceof Observed.Known<Long> persons && fen.isPresent()
+                ? decimal(new BigDecimal(fen.get(), 2), BigDecimal.valueOf(persons.value()), 2)
+                : "";
+    }
+
+    private static Optional<BigInteger> ofComponents(Household household) {
+        Optional<BigInteger> sum = known(household.businessCost()).map(BigInteger::negate);
+        for (Fact<Household, Yuan> income : INCOMES) {
+            Optional<BigInteger> next = known(income.of(household));
+            sum = sum.flatMap(before -> next.map(before::add));
+        }
+        return sum;
+    }
+
+    private static Optional<BigInteger> known(Observed<Yuan> observed) {
+        return observed instanceof Observed.Known<Yuan> known
+                ? Optional.of(BigInteger.valueOf(known.value().fen()))
+                : Optional.empty();
+    }
+
+    /** The least and the greatest that it can be. */
+    static List<String> incidence(Village village) {
+        Quantity.Interval interval = INCIDENCE.interval(village);
+        return List.of(percent(interval.low()), percent(interval.high()));
+    }
+
+    static String registerIncidence(County county) {
+        return percent(CountyFigures.registerIncidence(county).orElse(null));
+    }
+
+    /** From the counts where all are known, otherwise as published. */
+    static String compositeIncidence(County county) {
+        Optional<Ratio> counted = CountyFigures.counted(County.COMPOSITE_INCIDENCE, county);
+        return counted.isPresent()
+                ? percent(counted.get())
+                : County.COMPOSITE_INCIDENCE.print(county.compositeIncidence());
+    }
+
+    private static String percent(@Nullable Ratio rate) {
+        return rate == null
+                ? ""
+                : decimal(new BigDecimal(rate.numerator()).movePointRight(2), new BigDecimal(rate.denominator()), 0)
+                        + "%";
+    }
+
+    private static String decimal(BigDecimal dividend, BigDecimal divisor, int leastDecimals) {
+        BigDecimal quotient =
+                dividend.divide(divisor, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return (quotient.scale() < leastDecimals ? quotient.setScale(leastDecimals) : quotient).toPlainString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.povertyexit.audit;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.povertyexit.Explanation;
+import org.povertyexit.clause.Change;
+import org.povertyexit.clause.Citation;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Finding;
+import org.povertyexit.clause.Outcome;
+
+/** {@code findings.csv}: one row per finding that is not plainly met, and per finding at the boundary. */
+final class FindingSheet implements Closeable {
+    private static final String OF_MEMBERS = "members.";
+
+    private final Locale language;
+    private final CsvFile file;
+
+    FindingSheet(Path directory, Locale language) throws IOException {
+        this.language = language;
+        this.file = CsvFile.create(directory.resolve("findings.csv"));
+        file.row(List.of(
+                "id",
+                "level",
+                "clause",
+                "outcome",
+                "found",
+                "demanded",
+                "shortfall",
+                "citation",
+                "standing",
+                "other_reading",
+                "force",
+                "at_boundary",
+                "numbers"));
+    }
+
+    void add(Explanation<?> explanation) {
+        explanation.findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.MET || finding.atBoundary())
+                .forEach(finding -> file.row(row(explanation, finding)));
+    }
+
+    private List<String> row(Explanation<?> explanation, Finding finding) {
+        Clause<?> clause = finding.clause();
+        return List.of(
+                explanation.id(),
+                clause.level().name(),
+                clause.id(),
+                finding.outcome().name(),
+                finding.evidence().found(language),
+                finding.evidence().demanded(language),
+                shortfall(explanation, clause),
+                clause.citation().document() + " " + clause.citation().article(),
+                clause.citation().standing().name(),
+                finding.otherReading().map(Outcome::name).orElse(""),
+                clause.force().name(),
+                finding.atBoundary() ? "yes" : "no",
+                numbers(finding));
+    }
+
+    /** What would have to change in the facts that the clause uses. */
+    private String shortfall(Explanation<?> explanation, Clause<?> clause) {
+        return explanation.changes().stream()
+                .filter(change ->
+                        clause.requirement().inputs().stream().anyMatch(input -> concerns(change, input.name())))
+                .map(change -> change.text().in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A fact of a member is named after the member: a change of {@code 3.schooling} concerns members.schooling. */
+    private static boolean concerns(Change<?> change, String input) {
+        if (!input.startsWith(OF_MEMBERS)) {
+            return change.fact().equals(input);
+        }
+        return change.fact().equals("members") || change.fact().endsWith(input.substring(OF_MEMBERS.length() - 1));
+    }
+
+    /** Where the numbers that decided come from. */
+    private String numbers(Finding finding) {
+        return finding.evidence().deciding().stream()
+                .map(Finding.Evidence::citation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(this::number)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String number(Citation citation) {
+        String note = citation.note().in(language);
+        return note.isEmpty() ? citation.toString() : citation + ": " + note;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

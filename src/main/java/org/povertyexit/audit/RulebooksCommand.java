@@ -1,0 +1,34 @@
+package org.povertyexit.audit;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.rulebooks.Rulebooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code poverty-exit rulebooks}. */
+@Command(
+        name = "rulebooks",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Prints the names of the rulebooks that are known, their jurisdictions and their dates.")
+final class RulebooksCommand implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Override
+    public void run() {
+        Rulebooks.all()
+                .forEach(rulebook -> Objects.requireNonNull(spec)
+                        .commandLine()
+                        .getOut()
+                        .println(rulebook.name() + "\t"
+                                + rulebook.jurisdiction().in(language.locale()) + "\t" + rulebook.from() + "\t"
+                                + rulebook.to()));
+    }
+}

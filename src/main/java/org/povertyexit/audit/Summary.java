@@ -1,0 +1,102 @@
+package org.povertyexit.audit;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.povertyexit.RulesInForce;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Level;
+import org.povertyexit.clause.Outcome;
+import org.povertyexit.clause.Theme;
+
+/** {@code summary.json}: what was audited, by which rules, and how many had each outcome. */
+final class Summary {
+    private static final int CONTRACT = 1;
+
+    private final RulesInForce rules;
+    private final Map<String, RowLog> logs;
+    private final Map<Level, Counts> counts;
+
+    Summary(RulesInForce rules, Map<String, RowLog> logs, Map<Level, Counts> counts) {
+        this.rules = rules;
+        this.logs = new TreeMap<>(logs);
+        this.counts = counts;
+    }
+
+    void write(Path path) throws IOException {
+        try (JsonGenerator json = Json.indented(Files.newBufferedWriter(path, StandardCharsets.UTF_8))) {
+            json.writeStartObject();
+            json.writeNumberField("contract", CONTRACT);
+            json.writeStringField("version", Version.ofLibrary());
+            json.writeObjectFieldStart("rulebook");
+            json.writeStringField("name", rules.rulebook().name());
+            json.writeStringField("date", rules.date().toString());
+            json.writeStringField("sha256", new RulesListing(rules).sha256());
+            json.writeEndObject();
+            writeInputs(json);
+            json.writeObjectFieldStart("levels");
+            for (Map.Entry<Level, Counts> level : counts.entrySet()) {
+                json.writeObjectFieldStart(level.getKey().name());
+                write(json, level.getValue());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void writeInputs(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("inputs");
+        for (Map.Entry<String, RowLog> input : logs.entrySet()) {
+            RowLog log = input.getValue();
+            json.writeObjectFieldStart(input.getKey());
+            json.writeStringField("file", log.file().name());
+            json.writeStringField("sha256", log.file().sha256());
+            json.writeStringField("charset", log.file().charset().name());
+            json.writeNumberField("rows_read", log.rowsRead());
+            json.writeNumberField("rows_used", log.rowsUsed());
+            json.writeNumberField("rows_rejected", log.rowsRejected());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Counts counts) throws IOException {
+        json.writeNumberField("subjects", counts.verdicts() + counts.rejected());
+        json.writeNumberField("verdicts", counts.verdicts());
+        json.writeNumberField("rejected", counts.rejected());
+        json.writeObjectFieldStart("outcomes");
+        for (Outcome outcome : Outcome.values()) {
+            json.writeNumberField(outcome.name(), counts.of(outcome));
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("clauses");
+        for (Map.Entry<Clause<?>, Map<Outcome, Long>> clause : counts.byClause().entrySet()) {
+            write(json, clause.getKey().id(), clause.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("themes");
+        for (Map.Entry<Theme, Map<Outcome, Long>> theme : counts.byTheme().entrySet()) {
+            write(json, theme.getKey().name(), theme.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("at_boundary");
+        for (Map.Entry<String, Long> clause : counts.atBoundary().entrySet()) {
+            json.writeNumberField(clause.getKey(), clause.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, Map<Outcome, Long> outcomes) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<Outcome, Long> outcome : outcomes.entrySet()) {
+            json.writeNumberField(outcome.getKey().name(), outcome.getValue());
+        }
+        json.writeEndObject();
+    }
+}

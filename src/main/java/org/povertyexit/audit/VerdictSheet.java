@@ -1,0 +1,50 @@
+package org.povertyexit.audit;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.povertyexit.Explanation;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Theme;
+
+/** {@code households.verdicts.csv} and its like: one row per verdict, in the order of the input. */
+final class VerdictSheet<S> implements Closeable {
+    private static final List<String> FIXED =
+            List.of("id", "outcome", "unmet", "undetermined", "themes", "at_boundary");
+
+    private final Subjects<S> subjects;
+    private final CsvFile file;
+
+    VerdictSheet(Subjects<S> subjects, Path directory) throws IOException {
+        this.subjects = subjects;
+        this.file = CsvFile.create(directory.resolve(Subjects.plural(subjects.level()) + ".verdicts.csv"));
+        List<String> header = new ArrayList<>(FIXED);
+        header.addAll(subjects.figures());
+        file.row(header);
+    }
+
+    void add(S subject, Explanation<S> explanation) {
+        List<String> row = new ArrayList<>(List.of(
+                explanation.id(),
+                explanation.verdict().outcome().name(),
+                ids(explanation.verdict().unmet()),
+                ids(explanation.verdict().undetermined()),
+                String.join(
+                        ";",
+                        explanation.verdict().themes().stream().map(Theme::name).toList()),
+                ids(explanation.atBoundary())));
+        row.addAll(subjects.figuresOf().apply(subject));
+        file.row(row);
+    }
+
+    private static String ids(List<Clause<?>> clauses) {
+        return String.join(";", clauses.stream().map(Clause::id).toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,177 @@
+package org.povertyexit.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.povertyexit.audit.Cli.Ran;
+
+/** Rows that are rejected: what they still count for, and that every row is accounted for. */
+class RegisterAccountingTest {
+    @TempDir
+    Path home;
+
+    private Cli cli;
+
+    @BeforeEach
+    void setUp() {
+        cli = new Cli(home);
+    }
+
+    private static final String VILLAGES = "village_id,rural_population,poor_population,households_complete\n";
+
+    private Ran audit(String households, String members, String villages) {
+        return cli.audit(
+                "--households", cli.file("households.csv", Cli.HOUSEHOLDS + households),
+                "--members", cli.file("members.csv", Cli.MEMBERS + members),
+                "--villages", cli.file("villages.csv", VILLAGES + villages));
+    }
+
+    @Test
+    void aRejectedMemberRowCountsAsAPersonOfWhomNothingIsKnown() {
+        Ran ran = audit(
+                Cli.household("H1", "V1", "no"),
+                Cli.member("H1", "1") + Cli.member("H1", "1") + "H1,2,-3,,yes,yes\n" + Cli.member("H9", "1"),
+                "V1,1000,,yes\n");
+
+        assertThat(ran.err().lines())
+                .containsExactly(
+                        "members.csv:3: person_id: \"1\" is already used in this household on line 2",
+                        "members.csv:4: age_years: \"-3\" is below 0",
+                        "members.csv:5: household_id: \"H9\" is no household in the households file");
+        assertThat(ran.lines("households.verdicts.csv").get(1)).endsWith(",6666.666667");
+        assertThat(ran.text("verdicts.jsonl")).contains("{\"person_id\":\"?1\"},{\"person_id\":\"?2\"}");
+        assertThat(ran.text("verdicts.jsonl")).contains("\"poor_population\":\"3\"");
+    }
+
+    @Test
+    void aRejectedHouseholdCountsInItsVillageAsUndetermined() {
+        Ran ran = audit(
+                Cli.household("H1", "V1", "no")
+                        + Cli.household("H2", "V1", "maybe")
+                        + Cli.household("H1", "V1", "no")
+                        + Cli.household("H3", "V2", "maybe"),
+                Cli.member("H1", "1") + Cli.member("H2", "1") + Cli.member("H2", "2"),
+                "V1,1000,,yes\nV2,500,,yes\nV3,500,7,yes\nV4,500,,no\n");
+
+        assertThat(ran.lines("villages.verdicts.csv"))
+                .anyMatch(line -> line.startsWith("V1,MET") && line.endsWith(",0.1%,0.3%"))
+                .anyMatch(line -> line.startsWith("V2,UNDETERMINED") && line.endsWith(",0%,100%"))
+                .anyMatch(line -> line.startsWith("V3,MET") && line.endsWith(",1.4%,1.4%"))
+                .anyMatch(line -> line.startsWith("V4,UNDETERMINED") && line.endsWith(",0%,100%"));
+        assertThat(ran.text("summary.json"))
+                .contains("\"subjects\" : 4,\n      \"verdicts\" : 1,\n      \"rejected\" : 3");
+        assertThat(ran.text("summary.json"))
+                .contains("\"rows_read\" : 3,\n      \"rows_used\" : 3,\n      \"rows_rejected\" : 0");
+    }
+
+    @Test
+    void aRowWithABadQuoteStillSaysWhichHouseholdItWas() {
+        Ran ran = audit(
+                Cli.household("H1", "V1", "\"no"), Cli.member("H1", "1") + Cli.member("H1", "2"), "V1,100,,yes\n");
+
+        assertThat(ran.err().lines()).singleElement().asString().startsWith("households.csv:2: food: ");
+        assertThat(ran.lines("villages.verdicts.csv").get(1)).endsWith(",0%,2%");
+    }
+
+    @Test
+    void aVillageWithMorePoorThanPeopleIsRejected() {
+        Ran ran = audit(Cli.household("H1", "V1", "no"), Cli.member("H1", "1") + Cli.member("H1", "2"), "V1,1,,yes\n");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualTo(
+                        "villages.csv:2: poor_population: \"\" is counted from the households: 2 persons do not meet the"
+                                + " criteria, more than the population of 1\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            members              | 9      | members: "9" recorded, but 1 listed
+            members              | 0      | members: "0" is below 1
+            exit_year            | 18     | exit_year: "18" is below 1949
+            water_scarce_area    | 疑似   | water_scarce_area: "疑似" is not possible: this cannot be a problem
+            """)
+    void aHouseholdWithAnImpossibleValueIsRejected(String column, String value, String message) {
+        Ran ran = cli.audit(
+                "--households", cli.file("h.csv", "household_id," + column + "\nH1," + value + "\n"),
+                "--members", cli.file("m.csv", Cli.MEMBERS + Cli.member("H1", "1")));
+
+        assertThat(ran.err()).isEqualTo("h.csv:2: " + message + "\n");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40, 1979-06-01, 0",
+        "41, 1979-06-01, 1",
+        "39..41, 1979-06-01, 0",
+        ", 1979-06-01, 0",
+        ", 2020-01-01, 1",
+        "12, , 0"
+    })
+    void ageAndDateOfBirthMustAgreeOnTheDate(String age, String birth, int code) {
+        Ran ran = cli.audit(
+                "--households", cli.file("h.csv", "household_id\nH1\n"),
+                "--members",
+                        cli.file(
+                                "m.csv",
+                                "household_id,person_id,age_years,birth_date\nH1,1," + (age == null ? "" : age) + ","
+                                        + (birth == null ? "" : birth) + "\n"));
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 1479, 0.7%, 0",
+        "10, 1479, 0.68%, 0",
+        "10, 1479, 0.0067613, 1",
+        "10, 1479, 0.67%, 1",
+        "10, 1479, 0.6%..0.7%, 0",
+        "10, 1479, 0.7%..0.8%, 0",
+        "0, 0, 1.2%, 0",
+        ", 1479, 1.2%, 0",
+        "10, 1479, 1.2, 1"
+    })
+    void aPublishedRateMustAgreeWithItsCounts(String wrong, String sampled, String rate, int code) {
+        Ran ran = cli.audit(
+                "--counties",
+                cli.file(
+                        "c.csv",
+                        "county_id,wrongly_exited,sampled_exited,wrong_exit_rate\nC1," + (wrong == null ? "" : wrong)
+                                + "," + sampled + "," + rate + "\n"));
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5, 0", "-3.2%, 0", "150%, 0", "x, 1"})
+    void growthMayPassOneAndMayBeNegative(String growth, int code) {
+        Ran ran = cli.audit("--counties", cli.file("c.csv", "county_id,rural_income_growth\nC1," + growth + "\n"));
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(code);
+    }
+
+    @Test
+    void aPublishedCompositeIncidenceMustAgreeWithItsCounts() {
+        String header = "county_id,rural_population,unexited_population,exited_population,unregistered_population,"
+                + "sampled_exited,wrongly_exited,sampled_unregistered,omitted,composite_incidence\n";
+        String counts = ",10000,50,1000,8950,500,5,400,1,";
+
+        // (50 + 5/500 × 1000 + 1/400 × 8950) ÷ 10000 = 0.82375 %
+        Ran ran = cli.audit(
+                "--counties",
+                cli.file(
+                        "c.csv",
+                        header + "A" + counts + "0.82%\n" + "B" + counts + "0.824%\n" + "C" + counts + "0.83%\n"));
+
+        assertThat(ran.err())
+                .isEqualTo("c.csv:4: composite_incidence: \"0.83%\" differs from the counts, which give 0.82375%\n");
+        assertThat(ran.lines("counties.verdicts.csv").get(1)).endsWith(",0.5%,0.82375%");
+    }
+}

@@ -1,0 +1,57 @@
+package org.povertyexit.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesCommandTest {
+    @TempDir
+    Path home;
+
+    private Cli.Ran run(Object... args) {
+        return new Cli(home).run(home, args);
+    }
+
+    @Test
+    void everyClauseIsPrintedWithItsDemandItsCitationAndItsFacts() {
+        Cli.Ran text = run("rules", "--rulebook", "national", "--on", "2019-12-31");
+
+        assertThat(text.code()).isZero();
+        assertThat(text.out()).contains("national.household.income", "3218 yuan", "中办发〔2016〕16号", "members NEITHER");
+    }
+
+    @Test
+    void jsonIsTheSameInEveryLanguage() {
+        Cli.Ran english = run("rules", "--rulebook", "national", "--on", "2018-12-31", "--format", "json");
+        Cli.Ran chinese =
+                run("rules", "--rulebook", "national", "--on", "2018-12-31", "--format", "json", "--lang", "zh");
+
+        assertThat(english.out()).isEqualTo(chinese.out()).startsWith("{\n  \"rulebook\" : \"national\"");
+    }
+
+    @Test
+    void csvHasOneRowPerClause() {
+        Cli.Ran csv = run("rules", "--rulebook", "national", "--on", "2016-05-01", "--format", "csv");
+
+        assertThat(csv.out().lines()).hasSize(1 + 18).first().asString().startsWith("id,level,theme,force,demand");
+    }
+
+    @Test
+    void aDateWithoutCriteriaIsAWrongCall() {
+        assertThat(run("rules", "--rulebook", "national", "--on", "2021-01-01").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theRulebooksAreNamedWithTheirDates() {
+        assertThat(run("rulebooks").out()).contains("national\tnational\t2016-04-29\t2020-12-31");
+    }
+
+    @Test
+    void helpShowsExamplesAndVersionIsKnown() {
+        assertThat(run("audit", "--help").out()).contains("Examples:", "--on 2019-12-31");
+        assertThat(run("--version").out()).startsWith("poverty-exit ").doesNotContain("$");
+    }
+}
