@@ -19,6 +19,7 @@ import org.povertyexit.facts.Text;
  *
  * <pre>{@code
  * RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2019, 12, 31));
+ * Household household = Household.builder().id("H1").netIncome(Observed.known(Yuan.of(5_900))).build();
  * Verdict verdict = rules.assess(household);
  * }</pre>
  *

@@ -40,7 +40,13 @@ public final class Dated<V> {
         this.editions = editions;
     }
 
-    /** A value that is about to be given its editions. */
+    /**
+     * A value that is about to be given its editions.
+     *
+     * @param zh what it is called in Chinese
+     * @param en what it is called in English
+     * @param verified the day on which its editions were last checked against their sources
+     */
     public static <V> Builder<V> named(String zh, String en, LocalDate verified) {
         return new Builder<>(new Text(zh, en), verified);
     }

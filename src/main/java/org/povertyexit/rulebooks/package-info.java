@@ -2,8 +2,10 @@
  * The rulebooks: one file per legal instrument, in the order of the document, the quotation above the clause.
  *
  * <p>{@code Rulebooks} is the only public type, used by callers to name a rulebook. An instrument file is sentences only;
- * its numbers stand in {@code PovertyLines} and {@code Standards}, each dated and with its citation, its words in {@code
- * HouseholdTerms}, {@code VillageTerms} and {@code CountyTerms}, its sources in {@code Documents}.
+ * its numbers stand in {@code PovertyLines}, {@code Standards} and {@code ProvincialStandards}, each dated and with its
+ * citation, its words in {@code HouseholdTerms}, {@code VillageTerms}, {@code CountyTerms}, {@code ProcedureTerms} and
+ * {@code AftercareTerms}, its sources in {@code Documents}, the arguments for doubtful readings in {@code Readings} and
+ * {@code ProvincialReadings}, what no source states in {@code NotEstablished}.
  */
 @NullMarked
 package org.povertyexit.rulebooks;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.povertyexit.Rulebook;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
@@ -49,7 +51,11 @@ class DatesTest {
         return Stream.of(Level.values())
                 .map(level -> rules.clauses(level).stream()
                         .filter(clause -> clause.force() == Clause.Force.DECISIVE)
-                        .map(clause -> clause.theme().name())
+                        .collect(Collectors.groupingBy(Clause::theme, LinkedHashMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .map(theme ->
+                                theme.getKey().name() + (theme.getValue() == 1 ? "" : " (" + theme.getValue() + ")"))
                         .collect(Collectors.joining(" ")))
                 .toList();
     }
@@ -57,9 +63,9 @@ class DatesTest {
     @ParameterizedTest
     @MethodSource("papers")
     void theLinesByYearAreThoseInForce(Paper paper) {
-        int first = Rulebooks.NATIONAL.from().getYear();
-        int last = Rulebooks.NATIONAL.to().getYear();
-        List<List<String>> rows = IntStream.rangeClosed(first, last)
+        Rulebook.Days days = Rulebooks.NATIONAL.days(Level.HOUSEHOLD).orElseThrow();
+        List<List<String>> rows = IntStream.rangeClosed(
+                        days.first().getYear(), days.last().getYear())
                 .mapToObj(year -> row(Rulebooks.NATIONAL.inForceOn(LocalDate.of(year, 12, 31))))
                 .toList();
         assertThat(paper.table("lines by year")).isEqualTo(rows);
