@@ -13,6 +13,9 @@ module org.povertyexit {
     exports org.povertyexit.facts;
     exports org.povertyexit.clause;
     exports org.povertyexit.rulebooks;
+    exports org.povertyexit.register;
+    exports org.povertyexit.inspection;
+    exports org.povertyexit.watch;
 
     opens org.povertyexit.audit to
             info.picocli;

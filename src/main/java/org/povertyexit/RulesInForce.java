@@ -67,8 +67,13 @@ public final class RulesInForce {
      */
     public List<Clause<?>> unverified() {
         return clauses.stream()
-                .filter(clause -> !clause.on(date).isVerified() || !areVerified(layers(clause)))
+                .filter(clause -> !clause.on(date).isVerified() || !areVerified(amending(clause)))
                 .toList();
+    }
+
+    /** The layers that changed a clause, after the one that laid it down. */
+    private List<Rulebook.Layer> amending(Clause<?> clause) {
+        return layers(clause).stream().skip(1).toList();
     }
 
     private boolean areVerified(List<Rulebook.Layer> amending) {

@@ -3,6 +3,7 @@ package org.povertyexit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Level;
@@ -32,6 +33,28 @@ public final class Verdict {
 
     Verdict with(long nowUnmet, long nowUndetermined) {
         return new Verdict(level, clauses, unverified, nowUnmet, nowUndetermined);
+    }
+
+    /**
+     * The same verdict with every decisive clause lowered to at most an outcome; no clause is ever raised.
+     *
+     * @param most the greatest outcome that a clause can still have; {@link Outcome#MET} leaves it as it is
+     */
+    public Verdict capped(Function<? super Clause<?>, Outcome> most) {
+        long nowUnmet = unmet;
+        long nowUndetermined = undetermined;
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause<?> clause = clauses.get(i);
+            if (clause.force() == Clause.Force.DECISIVE) {
+                switch (most.apply(clause)) {
+                    case NOT_MET -> nowUnmet |= 1L << i;
+                    case UNDETERMINED -> nowUndetermined |= 1L << i;
+                    case MET -> {}
+                }
+            }
+        }
+        nowUndetermined &= ~nowUnmet;
+        return nowUnmet == unmet && nowUndetermined == undetermined ? this : with(nowUnmet, nowUndetermined);
     }
 
     /** The kind of subject. */

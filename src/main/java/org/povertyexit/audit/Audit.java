@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.povertyexit.Rulebook;
 import org.povertyexit.clause.Level;
 
 /** Reads the files, judges every subject in them and writes the results. */
@@ -43,14 +44,11 @@ final class Audit {
 
     private void demandCriteria(Optional<Path> input, Level level) {
         if (input.isPresent() && call.rules().clauses(level).isEmpty()) {
-            throw noCriteria(call.rules(), Subjects.singular(level) + " criteria");
+            Rulebook rulebook = call.rules().rulebook();
+            throw new CallFailed("the rulebook " + rulebook.name() + " has no " + Subjects.singular(level)
+                    + " criteria in force on " + call.rules().date() + ": "
+                    + rulebook.days(level).map(days -> "they cover " + days).orElse("it has none at any time"));
         }
-    }
-
-    static CallFailed noCriteria(org.povertyexit.RulesInForce rules, String which) {
-        return new CallFailed("the rulebook " + rules.rulebook().name() + " has no " + which + " on " + rules.date()
-                + ": they cover " + rules.rulebook().from() + " to "
-                + rules.rulebook().to());
     }
 
     private @Nullable Table table(Optional<Path> path, Columns columns) {

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -98,7 +99,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec called = java.util.Objects.requireNonNull(spec);
+        CommandSpec called = Objects.requireNonNull(spec);
         new Example(Path.of("target", "example"), language.locale())
                 .run(called.commandLine().getOut());
         return 0;

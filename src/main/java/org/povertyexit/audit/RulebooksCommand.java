@@ -2,6 +2,8 @@ package org.povertyexit.audit;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.povertyexit.Rulebook;
+import org.povertyexit.clause.Level;
 import org.povertyexit.rulebooks.Rulebooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +30,14 @@ final class RulebooksCommand implements Runnable {
                         .commandLine()
                         .getOut()
                         .println(rulebook.name() + "\t"
-                                + rulebook.jurisdiction().in(language.locale()) + "\t" + rulebook.from() + "\t"
-                                + rulebook.to()));
+                                + rulebook.jurisdiction().in(language.locale()) + "\t"
+                                + days(rulebook, Level.HOUSEHOLD) + "\t" + days(rulebook, Level.AFTERCARE)));
+    }
+
+    /** First and last day of the criteria on one kind of subject, a tab between them. */
+    private static String days(Rulebook rulebook, Level level) {
+        return rulebook.days(level)
+                .map(days -> days.first() + "\t" + days.last())
+                .orElse("\t");
     }
 }

@@ -47,7 +47,9 @@ final class RulesCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         RulesInForce inForce = rules.rules();
         if (inForce.clauses().isEmpty()) {
-            throw Audit.noCriteria(inForce, "criteria");
+            throw new CallFailed("the rulebook " + inForce.rulebook().name() + " has no criteria on " + inForce.date()
+                    + ": they cover " + inForce.rulebook().from() + " to "
+                    + inForce.rulebook().to());
         }
         RulesListing listing = new RulesListing(inForce);
         switch (format) {

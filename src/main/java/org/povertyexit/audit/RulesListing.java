@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.povertyexit.Rulebook;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Dated;
 import org.povertyexit.clause.Requirement;
 import org.povertyexit.facts.Text;
 
@@ -29,34 +32,7 @@ final class RulesListing {
     }
 
     String text(Locale language) {
-        String heading =
-                new Text("规则：", "rulebook: ").in(language) + rules.rulebook().name() + " ("
-                        + rules.rulebook().jurisdiction().in(language) + "), " + rules.date() + "\n";
-        return rules.clauses().stream()
-                .map(clause -> text(clause, language))
-                .collect(Collectors.joining("\n", heading + "\n", ""));
-    }
-
-    private String text(Clause<?> clause, Locale language) {
-        StringBuilder text = new StringBuilder(clause.id());
-        text.append("  [").append(clause.level().label().in(language)).append("; ");
-        text.append(clause.theme().label().in(language)).append("; ");
-        text.append(force(clause).in(language)).append("]\n");
-        line(text, new Text("要求", "demands"), demand(clause).in(language), language);
-        line(text, new Text("依据", "by"), cited(clause.citation(), language), language);
-        sources(clause).forEach(source -> line(text, new Text("数值", "number"), cited(source, language), language));
-        line(text, new Text("所用事实", "facts"), inputs(clause), language);
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, Text name, String value, Locale language) {
-        text.append("    ").append(name.in(language)).append(": ").append(value).append('\n');
-    }
-
-    private static Text force(Clause<?> clause) {
-        return clause.force() == Clause.Force.DECISIVE
-                ? new Text("作决定", "decisive")
-                : new Text("统筹考虑", "considered, not decisive");
+        return rules.print(language);
     }
 
     private static String cited(Citation citation, Locale language) {
@@ -68,8 +44,13 @@ final class RulesListing {
         return clause.on(rules.date()).demand();
     }
 
-    private List<Citation> sources(Clause<?> clause) {
-        return clause.on(rules.date()).sources();
+    private List<Dated.Edition<?>> numbers(Clause<?> clause) {
+        return clause.on(rules.date()).numbers();
+    }
+
+    /** Which rulebooks and instruments laid it down and changed it. */
+    private List<String> setBy(Clause<?> clause) {
+        return rules.layers(clause).stream().map(Rulebook.Layer::toString).toList();
     }
 
     private static String inputs(Clause<?> clause) {
@@ -80,11 +61,19 @@ final class RulesListing {
     }
 
     List<List<String>> sheet(Locale language) {
-        List<String> header =
-                List.of("id", "level", "theme", "force", "demand", "citation", "standing", "note", "numbers", "inputs");
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(header),
-                        rules.clauses().stream().map(clause -> row(clause, language)))
+        List<String> header = List.of(
+                "id",
+                "level",
+                "theme",
+                "force",
+                "demand",
+                "set_by",
+                "citation",
+                "standing",
+                "note",
+                "numbers",
+                "inputs");
+        return Stream.concat(Stream.of(header), rules.clauses().stream().map(clause -> row(clause, language)))
                 .toList();
     }
 
@@ -95,10 +84,13 @@ final class RulesListing {
                 clause.theme().name(),
                 clause.force().name(),
                 demand(clause).in(language),
+                String.join("; ", setBy(clause)),
                 clause.citation().document() + " " + clause.citation().article(),
                 clause.citation().standing().name(),
                 clause.citation().note().in(language),
-                sources(clause).stream().map(source -> cited(source, language)).collect(Collectors.joining("; ")),
+                numbers(clause).stream()
+                        .map(number -> number.value() + ": " + cited(number.citation(), language))
+                        .collect(Collectors.joining("; ")),
                 inputs(clause));
     }
 
@@ -112,6 +104,11 @@ final class RulesListing {
             json.writeArrayFieldStart("clauses");
             for (Clause<?> clause : rules.clauses()) {
                 write(json, clause);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("not_established");
+            for (Text unknown : rules.rulebook().notEstablished()) {
+                write(json, unknown);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -129,11 +126,17 @@ final class RulesListing {
         json.writeStringField("theme", clause.theme().name());
         json.writeStringField("force", clause.force().name());
         write(json, "demand", demand(clause));
+        json.writeBooleanField("counts_suspicion", clause.countsSuspicion());
+        json.writeArrayFieldStart("set_by");
+        for (String layer : setBy(clause)) {
+            json.writeString(layer);
+        }
+        json.writeEndArray();
         json.writeFieldName("citation");
         write(json, clause.citation());
         json.writeArrayFieldStart("numbers");
-        for (Citation source : sources(clause)) {
-            write(json, source);
+        for (Dated.Edition<?> number : numbers(clause)) {
+            write(json, number);
         }
         json.writeEndArray();
         json.writeBooleanField("other_reading", clause.otherReading().isPresent());
@@ -146,6 +149,17 @@ final class RulesListing {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Dated.Edition<?> number) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("value", number.value().toString());
+        json.writeStringField("from", number.from().toString());
+        json.writeStringField("to", number.to().toString());
+        json.writeStringField("verified", number.verified().toString());
+        json.writeFieldName("citation");
+        write(json, number.citation());
         json.writeEndObject();
     }
 
@@ -162,7 +176,12 @@ final class RulesListing {
     }
 
     private static void write(JsonGenerator json, String name, Text text) throws IOException {
-        json.writeObjectFieldStart(name);
+        json.writeFieldName(name);
+        write(json, text);
+    }
+
+    private static void write(JsonGenerator json, Text text) throws IOException {
+        json.writeStartObject();
         json.writeStringField("zh", text.zh());
         json.writeStringField("en", text.en());
         json.writeEndObject();

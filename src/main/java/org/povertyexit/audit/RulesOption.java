@@ -22,9 +22,7 @@ final class RulesOption {
 
     /** The rules of that day; there may be none. */
     RulesInForce rules() {
-        return Rulebooks.all().stream()
-                .filter(known -> known.name().equals(rulebook))
-                .findAny()
+        return Rulebooks.named(rulebook)
                 .orElseThrow(() -> new CallFailed("--rulebook: \"" + rulebook + "\" is not known; known are "
                         + Rulebooks.all().stream().map(Rulebook::name).collect(Collectors.joining(", "))))
                 .inForceOn(day());

@@ -81,8 +81,7 @@ record Subjects<S>(
             case HOUSEHOLD -> "households";
             case VILLAGE -> "villages";
             case COUNTY -> "counties";
-            case PROCEDURE -> "procedures";
-            case AFTERCARE -> "aftercare";
+            default -> throw new IllegalArgumentException("no files about " + level);
         };
     }
 

@@ -87,22 +87,22 @@ class AuditCommandTest {
     @Test
     void aMalformedRowInTheMiddleOfALargeFileIsRejectedAlone() {
         StringBuilder text = new StringBuilder("household_id,food,clothing\n");
-        for (int i = 0; i < 20_000; i++) {
-            text.append("H").append(100_000 + i).append(i == 10_000 ? ",\"no,no\n" : ",no,no\n");
+        for (int i = 0; i < 3_000; i++) {
+            text.append("H").append(100_000 + i).append(i == 1_000 ? ",\"no,no\n" : ",no,no\n");
         }
 
         Ran ran = cli.audit("--households", cli.file("h.csv", text.toString()));
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).isEqualTo("h.csv:10002: food: \"\"no,no\" has a quote that is not closed\n");
-        assertThat(ran.outcomes("households")).hasSize(19_999).doesNotContain("H110000 NOT_MET");
+        assertThat(ran.err()).isEqualTo("h.csv:1002: food: \"\"no,no\" has a quote that is not closed\n");
+        assertThat(ran.outcomes("households")).hasSize(2_999).doesNotContain("H101000 NOT_MET");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --rulebook nationl --on 2019-12-31 --counties OK       | known are national
+            --rulebook nationl --on 2019-12-31 --counties OK       | known are national, henan
             --rulebook national --on 2019-02-30 --counties OK      | --on: "2019-02-30" is not a date
-            --rulebook national --on 1999-12-31 --counties OK      | has no county criteria on 1999-12-31
+            --rulebook national --on 1999-12-31 --counties OK      | has no county criteria in force on 1999-12-31
             --rulebook national --on 2019-12-31                    | nothing to audit
             --rulebook national --on 2019-12-31 --members OK       | give --households too
             --rulebook national --on 2019-12-31 --counties absent  | there is no such file
@@ -142,11 +142,12 @@ class AuditCommandTest {
 
     @Test
     void chineseHeadersWidePunctuationAndGb18030ReadTheSame() {
-        Ran plain = cli.audit(
-                "--households",
-                cli.file(
-                        "a.csv",
-                        "household_id,food,net_income_yuan,village_id\n" + "H1,yes,1234567.5,V1\nH2,suspected,,V1\n"));
+        Path english = cli.file("a.csv", """
+                household_id,food,net_income_yuan,village_id
+                H1,yes,1234567.5,V1
+                H2,suspected,,V1
+                """);
+        Ran plain = cli.audit("--households", english);
         Ran dressed = cli.audit(
                 "--households",
                 cli.file(

@@ -1,0 +1,66 @@
+package org.povertyexit.watch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Finding;
+import org.povertyexit.clause.Outcome;
+import org.povertyexit.facts.Household;
+
+/**
+ * A regime of monitoring on one day, with every dated number resolved.
+ *
+ * <pre>{@code
+ * Watch watch = Monitoring.OF_2020.on(LocalDate.of(2020, 12, 31));
+ * Monitored kind = watch.kind(household);
+ * }</pre>
+ */
+public final class Watch {
+    private final LocalDate day;
+    private final Map<Monitored, Clause.InForce<Household>> kinds = new EnumMap<>(Monitored.class);
+    private final Clause.InForce<Household> aboveRange;
+
+    Watch(Map<Monitored, Clause<Household>> kinds, Clause<Household> aboveRange, LocalDate day) {
+        this.day = day;
+        kinds.forEach((kind, clause) -> this.kinds.put(kind, clause.on(day)));
+        this.aboveRange = aboveRange.on(day);
+    }
+
+    /** The day on which it is applied. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * The kind of a household; UNDETERMINED exactly when two ways of filling the gaps lead to different kinds.
+     *
+     * <p>The kinds exclude each other and the clause of each is exact, so a household is of none exactly when it is surely
+     * of none of them.
+     */
+    public Monitored kind(Household household) {
+        Monitored otherwise = Monitored.NONE;
+        for (Map.Entry<Monitored, Clause.InForce<Household>> kind : kinds.entrySet()) {
+            Outcome outcome = kind.getValue().outcome(household);
+            if (outcome == Outcome.MET) {
+                return kind.getKey();
+            }
+            otherwise = outcome == Outcome.UNDETERMINED ? Monitored.UNDETERMINED : otherwise;
+        }
+        return otherwise;
+    }
+
+    /** Why: what the clause of each kind says of a household; met means that it is of that kind. */
+    public List<Finding> findings(Household household) {
+        List<Finding> findings = new ArrayList<>();
+        kinds.values().forEach(clause -> findings.add(clause.finding(household)));
+        return findings;
+    }
+
+    /** Whether the income per person is above the range of the day. */
+    Finding aboveRange(Household household) {
+        return aboveRange.finding(household);
+    }
+}

@@ -1,0 +1,198 @@
+package org.povertyexit.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.povertyexit.clause.Outcome.MET;
+import static org.povertyexit.clause.Outcome.NOT_MET;
+import static org.povertyexit.clause.Outcome.UNDETERMINED;
+import static org.povertyexit.facts.Observed.between;
+import static org.povertyexit.facts.Observed.known;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.povertyexit.clause.Level;
+import org.povertyexit.clause.Outcome;
+import org.povertyexit.clause.Theme;
+import org.povertyexit.facts.Observed;
+
+class LedgerTest {
+    private static LocalDate day(int day) {
+        return LocalDate.of(2019, 10, day);
+    }
+
+    private static Problem.Builder problem(String id, String subject, int found) {
+        return Problem.builder()
+                .id(id)
+                .level(Level.HOUSEHOLD)
+                .subjectId(subject)
+                .theme(Theme.WATER)
+                .foundOn(day(found))
+                .standing(Problem.Standing.SUSPECTED);
+    }
+
+    @Test
+    void aProblemIsOpenFromTheDayItIsFoundUntilItIsBothResolvedAndVerified() {
+        Problem problem = problem("1", "H", 10)
+                .resolvedOn(known(day(15)))
+                .verifiedOn(known(day(20)))
+                .build();
+        assertThat(problem.open(day(9))).isEqualTo(NOT_MET);
+        assertThat(problem.open(day(10))).isEqualTo(MET);
+        assertThat(problem.open(day(15))).as("resolved, not verified").isEqualTo(MET);
+        assertThat(problem.open(day(19))).isEqualTo(MET);
+        assertThat(problem.open(day(20))).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void aProblemThatIsOnlyResolvedOrOnlyVerifiedStaysOpen() {
+        assertThat(problem("1", "H", 10).resolvedOn(known(day(11))).build().open(day(31)))
+                .isEqualTo(MET);
+        assertThat(problem("1", "H", 10).verifiedOn(known(day(11))).build().open(day(31)))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void anUnknownDayLeavesItUndeterminedOnlyWhereItDecides() {
+        Problem unknown = problem("1", "H", 10)
+                .resolvedOn(known(day(15)))
+                .verifiedOn(Observed.missing())
+                .build();
+        assertThat(unknown.open(day(9))).isEqualTo(NOT_MET);
+        assertThat(unknown.open(day(14))).as("not resolved by then").isEqualTo(MET);
+        assertThat(unknown.open(day(15))).isEqualTo(UNDETERMINED);
+        Problem around = problem("1", "H", 10)
+                .resolvedOn(known(day(10)))
+                .verifiedOn(between(day(12), day(14)))
+                .build();
+        assertThat(around.open(day(11))).isEqualTo(MET);
+        assertThat(around.open(day(12))).isEqualTo(UNDETERMINED);
+        assertThat(around.open(day(14))).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void aResolutionBeforeTheFindingOrASuspectedDayIsRefused() {
+        assertThatThrownBy(() -> problem("1", "H", 10).resolvedOn(known(day(9))).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2019-10-09");
+        assertThatThrownBy(() ->
+                        problem("1", "H", 10).verifiedOn(Observed.suspected()).build())
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(problem("1", "H", 10)
+                        .resolvedOn(known(day(10)))
+                        .verifiedOn(known(day(10)))
+                        .build()
+                        .open(day(10)))
+                .isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void whatTwoChecksFindWhileItIsOpenIsOneItemOfTheStrongerStanding() {
+        Problem self = problem("1", "H", 10).foundBy(FoundBy.COUNTY_SELF_CHECK).build();
+        Problem cross = problem("2", "H", 12)
+                .foundBy(FoundBy.COUNTY_CROSS_CHECK)
+                .standing(Problem.Standing.CONFIRMED)
+                .build();
+        Ledger ledger = Ledger.of(List.of(cross, self));
+        assertThat(ledger.items()).singleElement().satisfies(item -> {
+            assertThat(item.standing()).isEqualTo(Problem.Standing.CONFIRMED);
+            assertThat(item.foundOn()).isEqualTo(day(10));
+            assertThat(item.foundBy()).isEqualTo(Set.of(FoundBy.COUNTY_SELF_CHECK, FoundBy.COUNTY_CROSS_CHECK));
+        });
+        assertThat(ledger.open(day(12))).isEqualTo(known(1L));
+        assertThat(ledger.foundBy(FoundBy.COUNTY_SELF_CHECK).open(day(12))).isEqualTo(known(1L));
+    }
+
+    @Test
+    void whatIsFoundAgainAfterItWasStruckOffIsAnotherItem() {
+        Problem first = problem("1", "H", 10)
+                .resolvedOn(known(day(12)))
+                .verifiedOn(known(day(13)))
+                .build();
+        assertThat(Ledger.of(List.of(first, problem("2", "H", 12).build())).items())
+                .hasSize(1);
+        assertThat(Ledger.of(List.of(first, problem("2", "H", 13).build())).items())
+                .hasSize(2);
+    }
+
+    @Test
+    void otherThemesSubjectsAndLevelsAreOtherItems() {
+        Ledger ledger = Ledger.of(List.of(
+                problem("1", "H", 10).build(),
+                problem("2", "H", 10).theme(Theme.FOOD).build(),
+                problem("3", "I", 10).build(),
+                problem("4", "H", 10).level(Level.VILLAGE).build()));
+        assertThat(ledger.items()).hasSize(4);
+        assertThat(ledger.openByTheme(day(10))).isEqualTo(Map.of(Theme.WATER, known(3L), Theme.FOOD, known(1L)));
+        assertThat(ledger.at(Level.HOUSEHOLD, List.of("H", "H")).problems()).hasSize(2);
+        assertThat(ledger.about(Theme.FOOD).cleared(day(9))).isEqualTo(MET);
+        assertThat(ledger.about(Theme.FOOD).cleared(day(10))).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void countsAreIntervalsAndClearingIsUndeterminedWhenADayIsUnknown() {
+        Problem unknown = problem("1", "H", 10)
+                .resolvedOn(Observed.missing())
+                .verifiedOn(Observed.missing())
+                .build();
+        Ledger ledger = Ledger.of(List.of(unknown));
+        assertThat(ledger.open(day(10))).isEqualTo(between(0L, 1L));
+        assertThat(ledger.cleared(day(10))).isEqualTo(UNDETERMINED);
+        Ledger two = ledger.plus(Ledger.of(List.of(problem("2", "I", 10).build())));
+        assertThat(two.open(day(10))).isEqualTo(between(1L, 2L));
+        assertThat(two.cleared(day(10))).isEqualTo(NOT_MET);
+        assertThat(Ledger.EMPTY.cleared(day(1))).isEqualTo(MET);
+    }
+
+    @Test
+    void strikingOffClosesTheItemWhicheverCheckFoundItAndNothingElse() {
+        Ledger ledger = Ledger.of(List.of(
+                problem("1", "H", 10).build(),
+                problem("2", "H", 11).foundBy(FoundBy.PETITION).build(),
+                problem("3", "I", 11).build()));
+        Ledger after = ledger.struckOff("2", day(20));
+        assertThat(ledger.open(day(20))).isEqualTo(known(2L));
+        assertThat(after.open(day(19))).isEqualTo(known(2L));
+        assertThat(after.open(day(20))).isEqualTo(known(1L));
+        assertThat(after.struckOff("1", day(25))).as("struck off already").isEqualTo(after);
+        assertThatThrownBy(() -> ledger.struckOff("9", day(20))).hasMessageContaining("9");
+        assertThatThrownBy(() -> ledger.struckOff("1", day(9))).hasMessageContaining("2019-10-10");
+    }
+
+    @Test
+    void oneNumberForTwoProblemsIsRefusedAndOneProblemTwiceIsOne() {
+        Problem problem = problem("1", "H", 10).build();
+        assertThat(Ledger.of(List.of(problem, problem)).problems()).hasSize(1);
+        assertThatThrownBy(
+                        () -> Ledger.of(List.of(problem, problem("1", "I", 10).build())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 stands for two problems");
+    }
+
+    /** Wanzhou, March 2020: 828 households, 常态化摸排、动态销号 (READ); that each had one problem is made up. */
+    @Test
+    void wanzhousHouseholdsStruckOffOneByOneEndInClearance() {
+        List<Problem> problems = new ArrayList<>();
+        IntStream.rangeClosed(1, 828)
+                .forEach(i -> problems.add(problem("P" + i, "H" + i, 1).build()));
+        Ledger ledger = Ledger.of(problems);
+        for (int i = 1; i <= 828; i++) {
+            assertThat(ledger.cleared(day(31))).isEqualTo(NOT_MET);
+            ledger = ledger.struckOff("P" + i, day(31));
+        }
+        assertThat(ledger.cleared(day(31))).isEqualTo(Outcome.MET);
+        assertThat(ledger.cleared(day(30))).isEqualTo(NOT_MET);
+        assertThat(ledger.items()).hasSize(828);
+    }
+
+    @Test
+    void theThreeChecksAreCountySelfCountyCrossAndCitySpot() {
+        assertThat(FoundBy.THREE_CHECKS)
+                .extracting(check -> check.label().zh())
+                .containsExactly("县级自查", "县际互查", "市级抽查");
+    }
+}
