@@ -1,5 +1,6 @@
 package org.povertyexit.clause;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -79,8 +80,8 @@ final class Remedy<S> {
             return isMet();
         }
         Place<S> place = places.get(index);
-        List<? extends Observed<?>> best = place.slot().best(changed());
-        for (Observed<?> value : place.chooses() ? best : best.subList(0, 1)) {
+        List<? extends Observed<?>> best = best(place.slot());
+        for (Observed<?> value : place.chooses() ? best : Iterables.limit(best, 1)) {
             changes.put(place.slot(), within || place.chooses() ? clipped(place.slot(), value) : value);
             if (fill(index + 1, within)) {
                 return true;
@@ -88,6 +89,15 @@ final class Remedy<S> {
             changes.remove(place.slot());
         }
         return false;
+    }
+
+    /** What would serve best; nothing where the changes before it contradict the subject. */
+    private List<? extends Observed<?>> best(Slot<S> slot) {
+        try {
+            return slot.best(changed());
+        } catch (IllegalArgumentException contradiction) {
+            return List.of();
+        }
     }
 
     /** The best value inside the interval that was observed. */

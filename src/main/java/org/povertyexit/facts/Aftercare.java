@@ -69,9 +69,27 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
             if (to instanceof Observed.Known<LocalDate> end && end.value().isBefore(from)) {
                 throw new IllegalArgumentException("to: " + end.value() + " is before from " + from);
             }
-            if (amount instanceof Observed.Known<BigDecimal> known
-                    && known.value().signum() < 0) {
-                throw new IllegalArgumentException("amount: " + known.value() + " is below 0");
+            if (to instanceof Observed.Between || to instanceof Observed.Suspected) {
+                throw new IllegalArgumentException("to: " + to + " is no day: record it as missing");
+            }
+            if (amount instanceof Observed.Suspected) {
+                throw new IllegalArgumentException("amount: " + amount + " is no amount: record it as missing");
+            }
+            if (amount instanceof Observed.Known<BigDecimal> known) {
+                checkAmount(known.value());
+            }
+            if (amount instanceof Observed.Between<BigDecimal> between) {
+                checkAmount(between.low());
+                checkAmount(between.high());
+            }
+        }
+
+        private static void checkAmount(BigDecimal amount) {
+            if (!Decimals.isPlain(amount)) {
+                throw new IllegalArgumentException("amount: it has more than " + Decimals.MOST_DIGITS + " digits");
+            }
+            if (amount.signum() < 0) {
+                throw new IllegalArgumentException("amount: " + amount + " is below 0");
             }
         }
 

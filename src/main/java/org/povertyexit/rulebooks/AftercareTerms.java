@@ -5,6 +5,8 @@ import com.google.common.collect.RangeSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -76,23 +78,73 @@ final class AftercareTerms {
     }
 
     private static Judgement stableHolders(Aftercare aftercare, LocalDate day) {
-        Map<String, TreeSet<String>> holders = new TreeMap<>();
-        List<Support> posts = aftercare.supports().stream()
+        Map<String, List<Support>> posts = aftercare.supports().stream()
                 .filter(support -> support.duty() == Duty.RESPONSIBILITY)
                 .filter(support -> !support.from().isAfter(lastDay(day)))
                 .filter(support -> !support.endedBefore(aftercare.exitedOn()))
-                .toList();
-        posts.forEach(post -> holders.computeIfAbsent(post.what(), what -> new TreeSet<>())
-                .add(post.who().orElse("")));
-        if (holders.values().stream()
-                .anyMatch(who -> who.stream().filter(one -> !one.isEmpty()).count() > 1)) {
-            holders.values().removeIf(who -> who.size() < 2);
-            return new Judgement(Outcome.NOT_MET, new Text("更换：", "changed: ").plus(holders.toString()));
+                .collect(Collectors.groupingBy(Support::what, TreeMap::new, Collectors.toList()));
+        Map<String, SortedSet<String>> changed = new TreeMap<>();
+        boolean stable = true;
+        for (Map.Entry<String, List<Support>> post : posts.entrySet()) {
+            Holders holders = new Holders(post.getValue(), aftercare.exitedOn());
+            if (holders.haveChanged()) {
+                changed.put(post.getKey(), names(post.getValue()));
+            }
+            stable &= !aftercare.exitedOn().isBefore(lastDay(day)) || !holders.mayHaveChanged();
         }
-        boolean named = holders.values().stream().noneMatch(who -> who.contains(""));
-        boolean certain = named && posts.stream().noneMatch(post -> post.to().isMissing());
-        return certain
+        if (!changed.isEmpty()) {
+            return new Judgement(Outcome.NOT_MET, new Text("更换：", "changed: ").plus(changed.toString()));
+        }
+        return stable
                 ? new Judgement(Outcome.MET, new Text("未更换", "unchanged"))
-                : new Judgement(Outcome.UNDETERMINED, new Text("任职人未全部记录", "not every holder is recorded"));
+                : new Judgement(Outcome.UNDETERMINED, new Text("任职人或任期未全部记录", "not every holder or term is recorded"));
+    }
+
+    private static SortedSet<String> names(List<Support> posts) {
+        return posts.stream().map(post -> post.who().orElse("")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The holders of one post at the exit and after it; unnamed where they were not recorded.
+     *
+     * @param certain those who held it at the exit
+     * @param possible those who held it then or had left, as the end of their term is unknown
+     * @param later those who took it up after the exit
+     */
+    private record Holders(Set<String> certain, Set<String> possible, Set<String> later) {
+        Holders(List<Support> posts, LocalDate exit) {
+            this(
+                    names(posts.stream()
+                            .filter(post -> !post.from().isAfter(exit))
+                            .filter(post ->
+                                    !post.to().isMissing() || post.from().equals(exit))
+                            .toList()),
+                    names(posts.stream()
+                            .filter(post ->
+                                    post.from().isBefore(exit) && post.to().isMissing())
+                            .toList()),
+                    names(posts.stream()
+                            .filter(post -> post.from().isAfter(exit))
+                            .toList()));
+        }
+
+        /** Someone holds it who did not hold it at the exit, however the gaps are filled. */
+        boolean haveChanged() {
+            return !certain.isEmpty()
+                    && !certain.contains("")
+                    && !possible.contains("")
+                    && later.stream()
+                            .anyMatch(one -> !one.isEmpty() && !certain.contains(one) && !possible.contains(one));
+        }
+
+        /** Some way of filling the gaps has someone hold it who did not hold it at the exit. */
+        boolean mayHaveChanged() {
+            if (certain.contains("") || possible.contains("")) {
+                return true;
+            }
+            return certain.isEmpty()
+                    ? possible.stream().anyMatch(one -> !Set.of(one).containsAll(later))
+                    : !certain.containsAll(later);
+        }
     }
 }

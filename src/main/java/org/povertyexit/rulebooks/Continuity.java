@@ -6,12 +6,12 @@ import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.povertyexit.facts.Aftercare;
 import org.povertyexit.facts.Aftercare.Duty;
 import org.povertyexit.facts.Aftercare.Support;
@@ -24,8 +24,6 @@ import org.povertyexit.facts.Observed;
  * the least amount at the exit serve best; the shortest and the greatest serve worst. Everything between lies between.
  */
 final class Continuity {
-    private static final int MOST_UNKNOWN_ENDS = 12;
-
     private final Duty duty;
     private final LocalDate exit;
     private final LocalDate last;
@@ -70,35 +68,23 @@ final class Continuity {
     }
 
     /**
-     * The ways in which the unknown ends can turn out, at their extremes: ended before the exit, or since. With more
-     * unknown ends than can be gone through one by one, anything is possible.
+     * The ways in which the unknown ends can turn out, at their extremes. At best all go on: what goes on is never
+     * missed. At worst all ended as soon as they could, or those that began before the exit ended before it, so that
+     * nothing may have been there at the exit.
      */
     private List<Lapses> extremes(boolean best) {
-        if (supports.stream().filter(support -> support.to().isMissing()).count() > MOST_UNKNOWN_ENDS) {
-            return List.of(best ? new Lapses(new TreeMap<>()) : lapses(List.of(), false));
+        if (best) {
+            return List.of(lapses(ending(support -> LocalDate.MAX), true));
         }
-        List<List<Support>> ways = new ArrayList<>(List.of(List.of()));
-        for (Support support : supports) {
-            ways = ways.stream()
-                    .flatMap(way -> endings(support, best).stream().map(ending -> {
-                        List<Support> longer = new ArrayList<>(way);
-                        ending.forEach(longer::add);
-                        return longer;
-                    }))
-                    .map(List::copyOf)
-                    .toList();
-        }
-        return ways.stream().map(way -> lapses(way, best)).toList();
+        List<Support> soon = ending(support -> support.from().isAfter(exit) ? support.from() : exit);
+        return List.of(lapses(soon, false), lapses(ending(Support::from), false));
     }
 
-    /** What a support can come to: itself where its end is known; otherwise gone before the exit, or ended at an extreme. */
-    private List<List<Support>> endings(Support support, boolean best) {
-        if (!support.to().isMissing()) {
-            return List.of(List.of(support));
-        }
-        LocalDate soonest = support.from().isAfter(exit) ? support.from() : exit;
-        Support ended = support.until(best ? LocalDate.MAX : soonest);
-        return support.from().isBefore(exit) ? List.of(List.of(), List.of(ended)) : List.of(List.of(ended));
+    /** What was there, with an end for each that is unknown. */
+    private List<Support> ending(Function<Support, LocalDate> end) {
+        return supports.stream()
+                .map(support -> support.to().isMissing() ? support.until(end.apply(support)) : support)
+                .toList();
     }
 
     private Lapses lapses(List<Support> all, boolean best) {
@@ -185,5 +171,6 @@ final class Continuity {
         return support.amount().isMissing() && greatest ? VAST : BigDecimal.ZERO;
     }
 
-    private static final BigDecimal VAST = BigDecimal.TEN.pow(30);
+    /** More than any sum of amounts that can be built. */
+    private static final BigDecimal VAST = BigDecimal.TEN.pow(300);
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.povertyexit.clause.Category;
 import org.povertyexit.clause.Condition;
 import org.povertyexit.clause.Condition.Judgement;
@@ -77,10 +78,16 @@ final class ProcedureTerms {
         return Condition.judged(zh, en, "steps", (procedure, day) -> taken(procedure, List.of(step)));
     }
 
+    /** Where it is unknown whose exit it is, what is no complete procedure of anyone's is still incomplete. */
     private static Judgement stepsTaken(ExitProcedure procedure) {
-        return procedure.level() instanceof Observed.Known<ExitProcedure.Of> known
-                ? taken(procedure, STEPS.getOrDefault(known.value(), List.of()))
-                : new Judgement(Outcome.UNDETERMINED, new Text("级别未记录", "whose exit it is was not recorded"));
+        if (procedure.level() instanceof Observed.Known<ExitProcedure.Of> known) {
+            return taken(procedure, STEPS.getOrDefault(known.value(), List.of()));
+        }
+        boolean incomplete = STEPS.values().stream()
+                .allMatch(steps -> taken(procedure, steps).outcome() == Outcome.NOT_MET);
+        return new Judgement(
+                incomplete ? Outcome.NOT_MET : Outcome.UNDETERMINED,
+                new Text("级别未记录", "whose exit it is was not recorded"));
     }
 
     private static Judgement taken(ExitProcedure procedure, List<Step> steps) {
@@ -102,17 +109,16 @@ final class ProcedureTerms {
         List<Taken> steps = procedure.steps().stream()
                 .sorted(Comparator.comparing(Taken::step))
                 .toList();
+        boolean dated = true;
         for (int i = 0; i < steps.size(); i++) {
             for (Taken later : steps.subList(i + 1, steps.size())) {
-                if (isAfter(end(steps.get(i)), start(later))) {
+                if (isAfter(earliestEnd(steps.get(i)), latestStart(later))) {
                     return new Judgement(Outcome.NOT_MET, swapped(steps.get(i), later));
                 }
+                dated &= hasEnd(steps.get(i)) && hasStart(later);
             }
         }
-        return steps.size() < 2
-                        || steps.stream()
-                                .allMatch(step ->
-                                        start(step).isKnown() && end(step).isKnown())
+        return dated
                 ? new Judgement(Outcome.MET, new Text("依次", "in order"))
                 : new Judgement(Outcome.UNDETERMINED, new Text("日期不全", "not every step is dated"));
     }
@@ -120,24 +126,42 @@ final class ProcedureTerms {
     private static Text swapped(Taken one, Taken other) {
         return one.step()
                 .label()
-                .plus(" " + end(one))
+                .plus(" " + earliestEnd(one).orElseThrow())
                 .plus(new Text("晚于", " is after "))
                 .plus(other.step().label())
-                .plus(" " + start(other));
+                .plus(" " + latestStart(other).orElseThrow());
     }
 
-    private static boolean isAfter(Observed<LocalDate> one, Observed<LocalDate> other) {
-        return one instanceof Observed.Known<LocalDate> first
-                && other instanceof Observed.Known<LocalDate> second
-                && first.value().isAfter(second.value());
+    private static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
     }
 
-    private static Observed<LocalDate> start(Taken taken) {
-        return taken.noticeFrom().isKnown() ? taken.noticeFrom() : taken.doneOn();
+    /** Whether its first day is known: a notice begins on its first day, not on the day on which it was done. */
+    private static boolean hasStart(Taken taken) {
+        return taken.noticeFrom().isKnown()
+                || (taken.step() != Step.PUBLIC_NOTICE && taken.doneOn().isKnown());
     }
 
-    private static Observed<LocalDate> end(Taken taken) {
-        return taken.noticeTo().isKnown() ? taken.noticeTo() : taken.doneOn();
+    private static boolean hasEnd(Taken taken) {
+        return taken.noticeTo().isKnown() || taken.doneOn().isKnown();
+    }
+
+    /** The last day on which it can have begun: no notice begins after it ended. */
+    private static Optional<LocalDate> latestStart(Taken taken) {
+        return taken.noticeFrom().isKnown()
+                ? days(taken.noticeFrom()).findFirst()
+                : Stream.concat(days(taken.doneOn()), days(taken.noticeTo())).min(Comparator.naturalOrder());
+    }
+
+    /** The first day on which it can have ended: no notice ends before it began. */
+    private static Optional<LocalDate> earliestEnd(Taken taken) {
+        return taken.noticeTo().isKnown()
+                ? days(taken.noticeTo()).findFirst()
+                : Stream.concat(days(taken.doneOn()), days(taken.noticeFrom())).max(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> days(Observed<LocalDate> day) {
+        return day instanceof Observed.Known<LocalDate> known ? Stream.of(known.value()) : Stream.empty();
     }
 
     private static Interval noticeDays(ExitProcedure procedure) {

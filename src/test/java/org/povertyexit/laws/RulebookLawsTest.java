@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.povertyexit.Rulebook;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
@@ -103,19 +104,63 @@ class RulebookLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1999-12-31", "2016-04-28", "2021-01-01"})
-    void outsideItsDatesNothingIsAssessedAndTheMessageNamesTheDatesCovered(LocalDate day) {
+    @ValueSource(strings = {"1999-12-31", "2016-04-28", "2021-01-01", "2025-12-31", "2026-01-01"})
+    void outsideItsDatesNoCriterionIsAssessedAndTheMessageNamesTheDatesCovered(LocalDate day) {
         RulesInForce rules = Rulebooks.NATIONAL.inForceOn(day);
 
-        assertThat(rules.clauses()).isEmpty();
         for (Runnable call : List.<Runnable>of(
                 () -> rules.assess(Records.HOUSEHOLD),
                 () -> rules.explain(Records.HOUSEHOLD),
                 () -> rules.assess(Records.VILLAGE),
-                () -> rules.assess(Records.COUNTY))) {
+                () -> rules.assess(Records.COUNTY),
+                () -> rules.assess(Procedures.HOUSEHOLD),
+                () -> rules.explain(Procedures.HOUSEHOLD))) {
             assertThatIllegalStateException()
                     .isThrownBy(call::run)
                     .withMessageContainingAll("national", day.toString(), "2016-04-29", "2020-12-31");
+        }
+    }
+
+    /** The support after an exit is asked for until the transition period ends, five years after the criteria. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-12-31", "2016-04-28", "2026-01-01"})
+    void outsideItsDatesNoAftercareIsAssessedAndTheMessageNamesTheDatesCovered(LocalDate day) {
+        RulesInForce rules = Rulebooks.NATIONAL.inForceOn(day);
+
+        assertThat(rules.clauses()).isEmpty();
+        for (Runnable call :
+                List.<Runnable>of(() -> rules.assess(Histories.KEPT), () -> rules.explain(Histories.KEPT))) {
+            assertThatIllegalStateException()
+                    .isThrownBy(call::run)
+                    .withMessageContainingAll("national", day.toString(), "2016-04-29", "2025-12-31");
+        }
+    }
+
+    @Test
+    void theDaysCoveredAreThoseOfTheKindOfSubject() {
+        for (Rulebook rulebook : Rulebooks.all()) {
+            for (Level level : Level.values()) {
+                assertThat(rulebook.days(level).map(Object::toString))
+                        .as("%s: %s", rulebook, level)
+                        .contains(level == Level.AFTERCARE ? "2016-04-29 to 2025-12-31" : "2016-04-29 to 2020-12-31");
+            }
+        }
+    }
+
+    @Test
+    void afterTheCampaignEveryRulebookHasTheNationalAftercareAndNothingElse() {
+        for (Rulebook rulebook : Rulebooks.all()) {
+            for (String day : List.of("2021-01-01", "2022-06-30", "2025-12-31")) {
+                assertThat(rulebook.inForceOn(LocalDate.parse(day)).clauses())
+                        .as("%s on %s", rulebook, day)
+                        .extracting(Clause::id)
+                        .containsExactly(
+                                "national.aftercare.policy",
+                                "national.aftercare.responsibility",
+                                "national.aftercare.holders",
+                                "national.aftercare.assistance",
+                                "national.aftercare.supervision");
+            }
         }
     }
 }

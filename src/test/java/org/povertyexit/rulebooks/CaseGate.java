@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.povertyexit.Rulebook;
+import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Dated;
@@ -23,6 +24,10 @@ import org.povertyexit.clause.Outcome;
  *
  * <p>A clause whose number is open can only be undetermined. A number that is the least that the fact can be has nothing
  * below it.
+ *
+ * <p>The tables speak of households, villages and counties. The steps of a procedure and the records of a support are
+ * parts that the cell of a table cannot hold, so the clauses on them have their cases in test classes of their own,
+ * {@code ProcedureTest} and {@code AftercareTest}, and {@code WrittenCasesTest} as their gate.
  */
 final class CaseGate {
     private final List<Edition> editions = new ArrayList<>();
@@ -53,7 +58,7 @@ final class CaseGate {
             Map<String, Edition> open = new HashMap<>();
             for (LocalDate day : turningDays(rulebook)) {
                 Map<String, Edition> next = new HashMap<>();
-                for (Clause<?> clause : rulebook.inForceOn(day).clauses()) {
+                for (Clause<?> clause : tabled(rulebook.inForceOn(day))) {
                     next.put(clause.id(), continued(open.remove(clause.id()), rulebook, clause, day));
                 }
                 open.values().forEach(ended -> editions.add(ended.until(day.minusDays(1))));
@@ -72,7 +77,7 @@ final class CaseGate {
             layer.instruments().forEach(instrument -> days.add(instrument.inForceFrom()));
         }
         for (LocalDate day : List.copyOf(days)) {
-            for (Clause<?> clause : rulebook.inForceOn(day).clauses()) {
+            for (Clause<?> clause : tabled(rulebook.inForceOn(day))) {
                 for (Dated<?> number : clause.numbers()) {
                     number.editions().forEach(edition -> {
                         days.add(edition.from());
@@ -83,6 +88,13 @@ final class CaseGate {
         }
         days.removeIf(day -> !isWithin(day, rulebook.from(), rulebook.to()));
         return days;
+    }
+
+    /** The clauses whose cases stand in tables. */
+    private static List<Clause<?>> tabled(RulesInForce rules) {
+        return rules.clauses().stream()
+                .filter(clause -> Subjects.TABLED.contains(clause.level()))
+                .toList();
     }
 
     private Edition continued(Edition before, Rulebook rulebook, Clause<?> clause, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.povertyexit.rulebooks;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.povertyexit.facts.Village;
 
 /** Households, villages and counties as one, for tests that go over all levels. */
 final class Subjects {
+    /** The kinds of subject whose facts a row of a table can hold. */
+    static final Set<Level> TABLED = EnumSet.of(Level.HOUSEHOLD, Level.VILLAGE, Level.COUNTY);
+
     private Subjects() {}
 
     /** The subject of which this was recorded; {@code P1.schooling} is a fact of the member P1. */
@@ -31,7 +35,7 @@ final class Subjects {
             case HOUSEHOLD -> household(id, facts, left);
             case VILLAGE -> draft(Village.builder().id(id), Village.FACTS, "", facts, left);
             case COUNTY -> draft(County.builder().id(id), County.FACTS, "", facts, left);
-            default -> throw new IllegalArgumentException("no cases for " + level);
+            default -> throw new IllegalArgumentException("no table can hold the parts of " + level);
         };
         if (!left.isEmpty()) {
             throw new IllegalArgumentException(id + ": there is no such fact: " + left);
@@ -78,7 +82,7 @@ final class Subjects {
             }
             case VILLAGE -> facts.addAll(Village.FACTS);
             case COUNTY -> facts.addAll(County.FACTS);
-            default -> throw new IllegalArgumentException("no cases for " + level);
+            default -> throw new IllegalArgumentException("no table can hold the parts of " + level);
         }
         return facts;
     }

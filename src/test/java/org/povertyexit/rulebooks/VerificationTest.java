@@ -45,16 +45,23 @@ class VerificationTest {
                 Text.same("place"),
                 FROM,
                 TO,
-                List.of(Instrument.of(
-                        onFood,
-                        FROM,
-                        Clause.household(
-                                "place.food", Theme.FOOD, onFood.at("一"), HouseholdTerms.FOOD_IS_NO_WORRY.holds()),
-                        Clause.household(
-                                "place.income",
-                                Theme.INCOME,
-                                onIncome.at("二"),
-                                HouseholdTerms.PER_CAPITA_NET_INCOME.exceeds(line)))));
+                List.of(
+                        Instrument.of(
+                                onFood,
+                                FROM,
+                                Clause.household(
+                                        "place.food",
+                                        Theme.FOOD,
+                                        onFood.at("一"),
+                                        HouseholdTerms.FOOD_IS_NO_WORRY.holds())),
+                        Instrument.of(
+                                onIncome,
+                                FROM,
+                                Clause.household(
+                                        "place.income",
+                                        Theme.INCOME,
+                                        onIncome.at("二"),
+                                        HouseholdTerms.PER_CAPITA_NET_INCOME.exceeds(line)))));
     }
 
     private static List<String> unverified(Rulebook rulebook, LocalDate day) {
