@@ -102,6 +102,11 @@ final class AuditCommand implements Callable<Integer> {
                 description = "the characters of the files (default: UTF-8 or GB18030, as recognised)")
         private @Nullable String charset;
 
+        /** Whether any file is named. */
+        boolean any() {
+            return households != null || members != null || villages != null || counties != null;
+        }
+
         AuditCall.Inputs files() {
             return new AuditCall.Inputs(
                     Optional.ofNullable(households),

@@ -24,7 +24,7 @@ class RuleListingsTest {
 
     static Stream<Arguments> everyRulebookAndYear() {
         return Rulebooks.all().stream()
-                .flatMap(rulebook -> IntStream.rangeClosed(2016, 2020).mapToObj(year -> Arguments.of(rulebook, year)));
+                .flatMap(rulebook -> IntStream.rangeClosed(2016, 2021).mapToObj(year -> Arguments.of(rulebook, year)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
