@@ -28,17 +28,24 @@ final class CountyFigures {
         return share(county, County.UNEXITED_POPULATION, County.RURAL_POPULATION);
     }
 
-    /** (unexited + wrong-exit rate × exited + omission rate × unregistered) ÷ rural. */
+    /** (unexited + wrong-exit rate × exited + omission rate × unregistered) ÷ rural, with published rates as they are. */
     private static Optional<Ratio> composite(County county) {
         return sum(
                 registerIncidence(county),
                 sum(
                         times(
-                                counted(County.WRONG_EXIT_RATE, county),
+                                countedOrPublished(County.WRONG_EXIT_RATE, county),
                                 share(county, County.EXITED_POPULATION, County.RURAL_POPULATION)),
                         times(
-                                counted(County.OMISSION_RATE, county),
+                                countedOrPublished(County.OMISSION_RATE, county),
                                 share(county, County.UNREGISTERED_POPULATION, County.RURAL_POPULATION))));
+    }
+
+    private static Optional<Ratio> countedOrPublished(Fact<County, Ratio> rate, County county) {
+        return counted(rate, county)
+                .or(() -> rate.of(county) instanceof Observed.Known<Ratio> published
+                        ? Optional.of(published.value())
+                        : Optional.empty());
     }
 
     private static Optional<Ratio> share(County county, Fact<County, Long> part, Fact<County, Long> whole) {
