@@ -50,7 +50,7 @@ public final class Document {
         return new Document(title, issuer, published, standing, officialNumber, verified);
     }
 
-    /** The same document, last checked against its text on a day. */
+    /** The same document, last reviewed on a day, as far as its standing allows: a recalled text cannot be compared. */
     public Document verified(LocalDate day) {
         return new Document(title, issuer, published, standing, number, day);
     }
@@ -80,7 +80,7 @@ public final class Document {
         return Optional.ofNullable(number);
     }
 
-    /** The day on which it was last checked against its text; empty when it never was. */
+    /** The day on which it was last reviewed, as far as its standing allows; empty when it never was. */
     public Optional<LocalDate> verified() {
         return Optional.ofNullable(verified);
     }

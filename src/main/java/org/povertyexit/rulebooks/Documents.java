@@ -11,7 +11,10 @@ import org.povertyexit.clause.Document;
 final class Documents {
     private Documents() {}
 
-    /** The day on which every text and number here was last checked against its source. */
+    /**
+     * The day on which everything here was last reviewed, as far as its standing allows: what is recalled or inferred was
+     * not compared with a text on that day, for none was seen.
+     */
     static final LocalDate VERIFIED = LocalDate.of(2026, 11, 21);
 
     /** The opinions on the exit of the poor. The title and text were read; the number is recalled. */

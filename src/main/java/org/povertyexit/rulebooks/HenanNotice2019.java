@@ -15,6 +15,8 @@ import org.povertyexit.facts.County;
 /**
  * Henan's notice of 2019-04-24 on the exit of 33 counties of the cohort of 2018: how the province reads the three rates
  * and the degree of the national measures, from the day of those measures on.
+ *
+ * <p>The words above the clauses restate it; only 应低于2% and 应达到90% are its own.
  */
 final class HenanNotice2019 {
     private HenanNotice2019() {}

@@ -23,7 +23,11 @@ import org.povertyexit.clause.Theme;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Village;
 
-/** 湘办〔2016〕31号: Hunan's standards for villages and counties, each a veto (否决指标). */
+/**
+ * 湘办〔2016〕31号: Hunan's standards for villages and counties, each a veto (否决指标).
+ *
+ * <p>The words above the clauses restate reports of it; they are no quotations of its text.
+ */
 final class HunanStandard2016 {
     private HunanStandard2016() {}
 
@@ -53,15 +57,19 @@ final class HunanStandard2016 {
                     REGISTER_INCIDENCE.isBelow(HUNAN_COUNTY_CEILING))
             .orRead(REGISTER_INCIDENCE.isAtMost(HUNAN_COUNTY_CEILING));
 
-    private static final Citation ONE_HIGHER =
-            Documents.HUNAN_STANDARD.at("贫困县退出：一高出").note(ProvincialReadings.HUNAN_DATE);
+    private static final Citation ONE_HIGHER = Documents.HUNAN_STANDARD
+            .at("贫困县退出：一高出")
+            .standing(Citation.Standing.RESTATED)
+            .note(ProvincialReadings.HUNAN_DATE);
 
     /** 一高出: 农村居民人均可支配收入 on the target path. */
     static final Clause<County> HIGHER = Clause.county(
             "hunan.county.income-level", Theme.INCOME_LEVEL, ONE_HIGHER, RURAL_INCOME.isAtLeast(HUNAN_INCOME_PATH));
 
-    private static final Citation ONE_REACHED =
-            Documents.HUNAN_STANDARD.at("贫困县退出：一达标").note(ProvincialReadings.HUNAN_REACHED);
+    private static final Citation ONE_REACHED = Documents.HUNAN_STANDARD
+            .at("贫困县退出：一达标")
+            .standing(Citation.Standing.RESTATED)
+            .note(ProvincialReadings.HUNAN_REACHED);
 
     /** 一达标: 易地扶贫搬迁任务完成率 … 达到95%. */
     static final Clause<County> RELOCATION = Clause.county(

@@ -40,7 +40,7 @@ final class ProvincialReadings {
 
     /** Why two figures of Hunan's third standard share one floor. */
     static final Text HUNAN_REACHED = new Text(
-            "转述为“搬迁任务完成率和贫困村退出率达到95%”，两者均按95%核验。",
+            "转述称搬迁任务完成率和贫困村退出率须达到95%，两者均按95%核验。",
             "restated as completion of relocation and villages out reaching 95 %; both are checked against 95 %");
 
     /** From when Hunan's standard holds. */

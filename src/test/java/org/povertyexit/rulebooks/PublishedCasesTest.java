@@ -18,7 +18,9 @@ import org.povertyexit.facts.Yuan;
 /**
  * Counties as they were published, with the source and the standing of the figures, come out as published.
  *
- * <p>A figure that was published as "poverty incidence" without a kind is taken as incidence by the register.
+ * <p>A figure that was published as "poverty incidence" without a kind is put where the clause of its year looks: as counts
+ * for incidence by the register up to 2016, as the composite rate afterwards (Lushi, Youyang, Ruijin). No source says that it
+ * is the composite one.
  */
 class PublishedCasesTest {
     private static final Ratio BASIS_POINT = Ratio.of(1, 10_000);
