@@ -3,7 +3,10 @@ package org.povertyexit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertyexit.clause.Change;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
@@ -25,13 +28,43 @@ public final class Explanation<S> {
     private final Verdict verdict;
     private final List<Finding> findings;
     private final List<Change<S>> changes;
+    private final Map<Clause<?>, Finding.Evidence> caps;
 
-    Explanation(RulesInForce rules, String id, Verdict verdict, List<Finding> findings, List<Change<S>> changes) {
+    Explanation(
+            RulesInForce rules,
+            String id,
+            Verdict verdict,
+            List<Finding> findings,
+            List<Change<S>> changes,
+            Map<Clause<?>, Finding.Evidence> caps) {
         this.rules = rules;
         this.id = id;
         this.verdict = verdict;
         this.findings = findings;
         this.changes = changes;
+        this.caps = caps;
+    }
+
+    /**
+     * The same explanation with some clauses under one more demand each, such as that no problem be open. No outcome is
+     * raised.
+     *
+     * @param demands the demands and what was found, by clause
+     */
+    public Explanation<S> capped(Map<Clause<?>, Finding.Evidence> demands) {
+        return new Explanation<>(
+                rules,
+                id,
+                verdict.capped(clause ->
+                        demands.containsKey(clause) ? demands.get(clause).outcome() : Outcome.MET),
+                findings.stream().map(finding -> under(demands, finding)).toList(),
+                changes,
+                Map.copyOf(demands));
+    }
+
+    private static Finding under(Map<Clause<?>, Finding.Evidence> demands, Finding finding) {
+        Finding.Evidence demand = demands.get(finding.clause());
+        return demand == null ? finding : finding.and(demand);
     }
 
     /** The rules by which it was judged. */
@@ -44,7 +77,7 @@ public final class Explanation<S> {
         return id;
     }
 
-    /** The verdict, the same as {@code assess} gives. */
+    /** The verdict: the one that {@code assess} gives, unless it was capped. */
     public Verdict verdict() {
         return verdict;
     }
@@ -55,12 +88,18 @@ public final class Explanation<S> {
     }
 
     /**
-     * What would have to change for the verdict to be "met": one irreducible set, in the units of the facts.
+     * What would have to change in the facts for the verdict to be "met": one irreducible set, in the units of the facts.
+     * Where it was capped, {@link #caps} have to be met too.
      *
      * <p>Empty when it is met, or when no change of facts can make it so (a number of the law is not established).
      */
     public List<Change<S>> changes() {
         return changes;
+    }
+
+    /** The demands by which it was capped, by clause; usually none. */
+    public Map<Clause<?>, Finding.Evidence> caps() {
+        return caps;
     }
 
     /** The decisive clauses of which a value equals its threshold. */
@@ -85,11 +124,24 @@ public final class Explanation<S> {
             lines.add(new Text("警告：以下条款在适用日之后未经核对：", "Warning: not verified on that day or later: ")
                     .plus(verdict.unverified().toString()));
         }
-        if (!changes.isEmpty()) {
+        List<Text> needed = Stream.concat(changes.stream().map(Change::text), toLift())
+                .map(change -> Text.same(INDENT + "- ").plus(change))
+                .toList();
+        if (!needed.isEmpty()) {
             lines.add(new Text("如要达到，须：", "To be met, this would have to change:"));
-            changes.forEach(change -> lines.add(Text.same(INDENT + "- ").plus(change.text())));
+            lines.addAll(needed);
         }
         return lines;
+    }
+
+    /** What would lift the caps, in the order of the rulebook. */
+    private Stream<Text> toLift() {
+        return findings.stream()
+                .map(finding -> caps.get(finding.clause()))
+                .filter(Objects::nonNull)
+                .flatMap(demand -> demand.open().stream())
+                .map(Finding.Evidence::demanded)
+                .distinct();
     }
 
     /** A clause that does not decide and of which nothing definite was found is named, not told. */

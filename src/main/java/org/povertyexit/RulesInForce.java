@@ -195,7 +195,8 @@ public final class RulesInForce {
     }
 
     private <S> Explanation<S> explain(Bench<S> bench, String id, S subject) {
-        return new Explanation<>(this, id, bench.assess(subject), bench.findings(subject), bench.changes(subject));
+        return new Explanation<>(
+                this, id, bench.assess(subject), bench.findings(subject), bench.changes(subject), Map.of());
     }
 
     /** These rules beside others, of another rulebook or another day. */

@@ -3,8 +3,8 @@ package org.povertyexit.audit;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
 import org.povertyexit.Rulebook;
 import org.povertyexit.clause.Level;
 
@@ -12,10 +12,7 @@ import org.povertyexit.clause.Level;
 final class Audit {
     private final AuditCall call;
     private final PrintWriter err;
-    private final @Nullable Table households;
-    private final @Nullable Table members;
-    private final @Nullable Table villages;
-    private final @Nullable Table counties;
+    private final Map<Input, Table> tables = new EnumMap<>(Input.class);
 
     /**
      * Reads the headers of the files.
@@ -26,24 +23,21 @@ final class Audit {
     Audit(AuditCall call, PrintWriter err) {
         this.call = call;
         this.err = err;
-        AuditCall.Inputs inputs = call.inputs();
-        if (inputs.members().isPresent() && inputs.households().isEmpty()) {
+        Map<Input, Path> inputs = call.inputs();
+        if (inputs.containsKey(Input.MEMBERS) && !inputs.containsKey(Input.HOUSEHOLDS)) {
             throw new CallFailed("--members: give --households too, whose members they are");
         }
-        if (inputs.households().or(inputs::villages).or(inputs::counties).isEmpty()) {
-            throw new CallFailed("nothing to audit: give --households, --villages or --counties");
+        if (inputs.keySet().stream().allMatch(input -> input.level().isEmpty())) {
+            throw new CallFailed(
+                    "nothing to audit: give --households, --villages, --counties, --procedures or --aftercare");
         }
-        demandCriteria(inputs.households(), Level.HOUSEHOLD);
-        demandCriteria(inputs.villages(), Level.VILLAGE);
-        demandCriteria(inputs.counties(), Level.COUNTY);
-        this.households = table(inputs.households(), Columns.HOUSEHOLDS);
-        this.members = table(inputs.members(), Columns.MEMBERS);
-        this.villages = table(inputs.villages(), Columns.VILLAGES);
-        this.counties = table(inputs.counties(), Columns.COUNTIES);
+        inputs.keySet().forEach(input -> input.level().ifPresent(this::demandCriteria));
+        inputs.forEach((input, path) ->
+                tables.put(input, Table.of(InputFile.survey(path, call.charset()), input.columns(), err::println)));
     }
 
-    private void demandCriteria(Optional<Path> input, Level level) {
-        if (input.isPresent() && call.rules().clauses(level).isEmpty()) {
+    private void demandCriteria(Level level) {
+        if (call.rules().clauses(level).isEmpty()) {
             Rulebook rulebook = call.rules().rulebook();
             throw new CallFailed("the rulebook " + rulebook.name() + " has no " + Subjects.singular(level)
                     + " criteria in force on " + call.rules().date() + ": "
@@ -51,37 +45,54 @@ final class Audit {
         }
     }
 
-    private @Nullable Table table(Optional<Path> path, Columns columns) {
-        return path.map(file -> Table.of(InputFile.survey(file, call.charset()), columns, err::println))
-                .orElse(null);
-    }
-
     /** Writes the results into a directory that exists. */
     AuditResult write(Path directory) throws IOException {
         try (Results results = new Results(call, directory, err)) {
-            VillageTallies tallies =
-                    households == null ? VillageTallies.wantedBy(null) : VillageTallies.wantedBy(villages);
-            if (households != null) {
-                new HouseholdPass(call.rules(), households, members, tallies).run(results);
+            Table problems = tables.get(Input.PROBLEMS);
+            if (problems != null) {
+                results.capBy(new ProblemReader(problems).read(results.log(Input.PROBLEMS, problems)));
             }
-            if (villages != null) {
-                judge(
-                        villages,
-                        new VillageReader(villages, tallies),
-                        results,
-                        results.of(Subjects.villages(call.rules())));
-            }
+            judgeHouseholdsAndVillages(results);
+            Table counties = tables.get(Input.COUNTIES);
             if (counties != null) {
                 judge(counties, new CountyReader(counties), results, results.of(Subjects.counties(call.rules())));
             }
+            judgeWhatIsSpread(results);
             return results.finish();
+        }
+    }
+
+    private void judgeHouseholdsAndVillages(Results results) throws IOException {
+        Table households = tables.get(Input.HOUSEHOLDS);
+        Table villages = tables.get(Input.VILLAGES);
+        VillageTallies tallies = VillageTallies.wantedBy(households == null ? null : villages);
+        if (households != null) {
+            new HouseholdPass(call.rules(), households, tables.get(Input.MEMBERS), tallies).run(results);
+        }
+        if (villages != null) {
+            judge(villages, new VillageReader(villages, tallies), results, results.of(Subjects.villages(call.rules())));
+        }
+    }
+
+    private void judgeWhatIsSpread(Results results) throws IOException {
+        Table procedures = tables.get(Input.PROCEDURES);
+        if (procedures != null) {
+            SpreadProcedure.Cells cells = SpreadProcedure.Cells.of(procedures);
+            new SpreadSubjects<>(procedures, key -> new SpreadProcedure(cells, key))
+                    .judge(results.log(Input.PROCEDURES, procedures), results.of(Subjects.procedures(call.rules())));
+        }
+        Table aftercare = tables.get(Input.AFTERCARE);
+        if (aftercare != null) {
+            SpreadAftercare.Cells cells = SpreadAftercare.Cells.of(aftercare);
+            new SpreadSubjects<>(aftercare, key -> new SpreadAftercare(cells, key))
+                    .judge(results.log(Input.AFTERCARE, aftercare), results.of(Subjects.aftercare(call.rules())));
         }
     }
 
     private static <S> void judge(Table table, SubjectReader<S> reader, Results results, LevelResults<S> level)
             throws IOException {
         SeenIds seen = new SeenIds(false);
-        RowLog log = results.log(Subjects.plural(level.subjects().level()), table.file());
+        RowLog log = results.log(level.subjects().input(), table);
         try (level;
                 Table.Rows rows = table.rows()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {

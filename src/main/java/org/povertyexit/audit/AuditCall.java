@@ -3,6 +3,7 @@ package org.povertyexit.audit;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.povertyexit.RulesInForce;
 
@@ -10,14 +11,10 @@ import org.povertyexit.RulesInForce;
  * What is to be audited and how.
  *
  * @param rules the rules
- * @param inputs the files
+ * @param inputs the files to read, any of which may be left out
  * @param charset their characters, when the caller says them; otherwise they are recognised
  * @param language in which texts are written
  * @param withFacts whether the records of verdicts contain the facts
  */
-record AuditCall(RulesInForce rules, Inputs inputs, Optional<Charset> charset, Locale language, boolean withFacts) {
-
-    /** The files to read, each of which may be left out; members only with households. */
-    record Inputs(
-            Optional<Path> households, Optional<Path> members, Optional<Path> villages, Optional<Path> counties) {}
-}
+record AuditCall(
+        RulesInForce rules, Map<Input, Path> inputs, Optional<Charset> charset, Locale language, boolean withFacts) {}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Judges every household, village and county in the files given and writes verdicts, findings and a report.",
+            "Judges every household, village, county, exit procedure and aftercare in the files given and writes verdicts,"
+                    + " findings and a report.",
             "Files are CSV in UTF-8 or GB18030; the first row names the columns, in English or Chinese."
         },
         footer = {
@@ -29,6 +32,8 @@ import picocli.CommandLine.Spec;
             "  poverty-exit audit --rulebook national --on 2019-12-31 --households households.csv"
                     + " --members members.csv --villages villages.csv --out result",
             "  poverty-exit audit --rulebook national --on 2018-12-31 --counties counties.csv --out result --lang zh",
+            "  poverty-exit audit --rulebook henan --on 2019-12-31 --procedures procedures.csv --notice-days 7"
+                    + " --aftercare aftercare.csv --problems problems.csv --out result",
             "%nExit codes: 0 all records assessed; 1 some were rejected, each is named; 2 the call was wrong, a file cannot"
                     + " be read, a column is missing or the date has no criteria (nothing is written)."
         })
@@ -96,23 +101,44 @@ final class AuditCommand implements Callable<Integer> {
         @Option(names = "--counties", paramLabel = "FILE", description = "counties, one a row")
         private @Nullable Path counties;
 
+        @Option(names = "--procedures", paramLabel = "FILE", description = "procedures of exits, a row for each step")
+        private @Nullable Path procedures;
+
+        @Option(
+                names = "--aftercare",
+                paramLabel = "FILE",
+                description = "support after exits, a row for each thing that was there from a day to a day")
+        private @Nullable Path aftercare;
+
+        @Option(
+                names = "--problems",
+                paramLabel = "FILE",
+                description = "the ledger of problems, one a row: those that are open cap the verdicts")
+        private @Nullable Path problems;
+
         @Option(
                 names = "--charset",
                 paramLabel = "NAME",
                 description = "the characters of the files (default: UTF-8 or GB18030, as recognised)")
         private @Nullable String charset;
 
-        /** Whether any file is named. */
-        boolean any() {
-            return households != null || members != null || villages != null || counties != null;
+        /** Those that are named. */
+        Map<Input, Path> files() {
+            Map<Input, Path> files = new EnumMap<>(Input.class);
+            put(files, Input.HOUSEHOLDS, households);
+            put(files, Input.MEMBERS, members);
+            put(files, Input.VILLAGES, villages);
+            put(files, Input.COUNTIES, counties);
+            put(files, Input.PROCEDURES, procedures);
+            put(files, Input.AFTERCARE, aftercare);
+            put(files, Input.PROBLEMS, problems);
+            return files;
         }
 
-        AuditCall.Inputs files() {
-            return new AuditCall.Inputs(
-                    Optional.ofNullable(households),
-                    Optional.ofNullable(members),
-                    Optional.ofNullable(villages),
-                    Optional.ofNullable(counties));
+        private static void put(Map<Input, Path> files, Input input, @Nullable Path file) {
+            if (file != null) {
+                files.put(input, file);
+            }
         }
 
         Optional<Charset> charset() {

@@ -7,13 +7,29 @@ final class BadRow extends Exception {
     private final String column;
     private final String value;
     private final String reason;
+    private final boolean repeats;
 
     /** The reason continues a sentence that begins with the quoted value: {@code is not a whole number}. */
     BadRow(String column, String value, String reason) {
+        this(column, value, reason, false);
+    }
+
+    private BadRow(String column, String value, String reason, boolean repeats) {
         super(column + ": \"" + value + "\" " + reason, null, false, false);
         this.column = column;
         this.value = value;
         this.reason = reason;
+        this.repeats = repeats;
+    }
+
+    /** A row that says again what the row on a line said; that one stands. */
+    static BadRow repeated(String column, String value, long line) {
+        return new BadRow(column, value, "is already used on line " + line, true);
+    }
+
+    /** Whether nothing is lost without it, as an earlier row stands in its place. */
+    boolean repeats() {
+        return repeats;
     }
 
     Rejection at(String file, long line) {

@@ -58,8 +58,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        RulesComparison comparison = rules.rules().comparedWith(RulesOption.rules("--with", with, "--on2", on2));
-        if (!inputs.any()) {
+        RulesComparison comparison = rules.rules().comparedWith(rules.other("--with", with, "--on2", on2));
+        if (inputs.files().isEmpty()) {
             printClauses(comparison, out);
             return 0;
         }
@@ -68,7 +68,7 @@ final class CompareCommand implements Callable<Integer> {
             long rejected = audited(comparison.one(), scratch.resolve("one"), true)
                     + audited(comparison.other(), scratch.resolve("other"), false);
             printClauses(comparison, out);
-            for (Level level : new Level[] {Level.HOUSEHOLD, Level.VILLAGE, Level.COUNTY}) {
+            for (Level level : Level.values()) {
                 new VerdictDifferences(comparison, level).print(scratch.resolve("one"), scratch.resolve("other"), out);
             }
             return rejected == 0 ? 0 : SOME_REJECTED;

@@ -17,6 +17,7 @@ final class Counts {
     private final Map<Clause<?>, Map<Outcome, Long>> clauses = new LinkedHashMap<>();
     private final Map<String, Long> atBoundary = new TreeMap<>();
     private final Map<Theme, Map<Outcome, Long>> themes = new EnumMap<>(Theme.class);
+    private final Map<String, Map<String, Long>> figures = new TreeMap<>();
     private long rejected;
 
     /** Counts by these clauses, in their order. */
@@ -41,6 +42,19 @@ final class Counts {
                         .merge(outcome, 1L, Long::sum);
             }
         }
+    }
+
+    /** Counts what stands in a column; an empty cell is not counted. */
+    void add(String figure, String value) {
+        Map<String, Long> counted = figures.computeIfAbsent(figure, key -> new TreeMap<>());
+        if (!value.isEmpty()) {
+            counted.merge(value, 1L, Long::sum);
+        }
+    }
+
+    /** By column and by what stands in it, of how many. */
+    Map<String, Map<String, Long>> figures() {
+        return figures;
     }
 
     void reject() {

@@ -7,11 +7,14 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.rulebooks.Rulebooks;
 
@@ -41,11 +44,9 @@ final class Example {
             ExampleRegister.writeTo(input);
             AuditResult invented = audit(
                     DATE,
-                    new AuditCall.Inputs(
-                            Optional.of(input.resolve("households.csv")),
-                            Optional.of(input.resolve("members.csv")),
-                            Optional.of(input.resolve("villages.csv")),
-                            Optional.of(input.resolve("counties.csv"))),
+                    Arrays.stream(Input.values())
+                            .collect(Collectors.toMap(
+                                    Function.identity(), file -> input.resolve(file.label() + ".csv"))),
                     directory.path());
             Map<Integer, AuditResult> published = new TreeMap<>();
             for (int year : PUBLISHED) {
@@ -63,12 +64,12 @@ final class Example {
         Files.write(counties, Resources.toByteArray(Resources.getResource(Example.class, name + ".csv")));
         return audit(
                 LocalDate.of(year, 12, 31),
-                new AuditCall.Inputs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(counties)),
+                Map.of(Input.COUNTIES, counties),
                 Files.createDirectory(directory.resolve(name)));
     }
 
     /** Rejected rows are part of the example, so they are not complained of. */
-    private AuditResult audit(LocalDate date, AuditCall.Inputs inputs, Path directory) throws IOException {
+    private AuditResult audit(LocalDate date, Map<Input, Path> inputs, Path directory) throws IOException {
         RulesInForce rules = Rulebooks.NATIONAL.inForceOn(date);
         AuditCall call = new AuditCall(rules, inputs, Optional.empty(), language, true);
         return new Audit(call, new PrintWriter(Writer.nullWriter())).write(directory);

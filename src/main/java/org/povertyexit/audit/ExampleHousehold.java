@@ -128,6 +128,8 @@ final class ExampleHousehold {
         facts.put("clothing", "yes");
         facts.put("housing_grade", List.of("A", "A", "A", "B", "B", "RESETTLED").get(random.nextInt(6)));
         facts.put("treatment_accessible", "yes");
+        facts.put("rigid_spending_yuan", String.valueOf(600L * size));
+        facts.put("shock", "no");
     }
 
     private void drawWater() {

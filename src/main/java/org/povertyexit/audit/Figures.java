@@ -3,9 +3,12 @@ package org.povertyexit.audit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.povertyexit.Verdict;
 import org.povertyexit.clause.Quantity;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Fact;
@@ -14,6 +17,8 @@ import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
+import org.povertyexit.watch.Monitoring;
+import org.povertyexit.watch.Watch;
 
 /** Figures that stand beside verdicts, for people to sort by; a long decimal is rounded, but no verdict is. */
 final class Figures {
@@ -25,7 +30,23 @@ final class Figures {
     private static final List<Fact<Household, Yuan>> INCOMES = List.of(
             Household.WAGE_INCOME, Household.BUSINESS_INCOME, Household.PROPERTY_INCOME, Household.TRANSFER_INCOME);
 
+    private static final LocalDate FIRST_WATCHED = LocalDate.of(2019, 1, 1);
+
     private Figures() {}
+
+    /**
+     * How households are watched: by the regime of the day, or in 2019, before the first, by the first, which has a range
+     * for that year; empty before that.
+     */
+    static BiFunction<Household, Verdict, String> watch(LocalDate day) {
+        Optional<Watch> watch = Monitoring.inForceOn(day)
+                .or(() -> day.isBefore(FIRST_WATCHED) || day.isAfter(Monitoring.OF_2020.from())
+                        ? Optional.empty()
+                        : Optional.of(Monitoring.OF_2020))
+                .map(regime -> regime.on(day));
+        return (household, verdict) ->
+                watch.map(on -> on.kind(household).name()).orElse("");
+    }
 
     /** In yuan; empty when it is not known. */
     static String perCapitaNetIncome(Household household) {

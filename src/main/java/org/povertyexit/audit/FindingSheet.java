@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertyexit.Explanation;
 import org.povertyexit.clause.Change;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Finding;
 import org.povertyexit.clause.Outcome;
+import org.povertyexit.facts.Text;
 
 /** {@code findings.csv}: one row per finding that is not plainly met, and per finding at the boundary. */
 final class FindingSheet implements Closeable {
@@ -64,13 +66,16 @@ final class FindingSheet implements Closeable {
                 numbers(finding));
     }
 
-    /** What would have to change in the facts that the clause uses. */
+    /** What would have to change in the facts that the clause uses, and the problems that would have to be closed. */
     private String shortfall(Explanation<?> explanation, Clause<?> clause) {
-        return explanation.changes().stream()
+        Stream<Text> changes = explanation.changes().stream()
                 .filter(change ->
                         clause.requirement().inputs().stream().anyMatch(input -> concerns(change, input.name())))
-                .map(change -> change.text().in(language))
-                .collect(Collectors.joining("; "));
+                .map(Change::text);
+        Stream<Text> problems = Stream.ofNullable(explanation.caps().get(clause))
+                .flatMap(cap -> cap.open().stream())
+                .map(Finding.Evidence::demanded);
+        return Stream.concat(changes, problems).map(text -> text.in(language)).collect(Collectors.joining("; "));
     }
 
     /** A fact of a member is named after the member: a change of {@code 3.schooling} concerns members.schooling. */

@@ -29,7 +29,7 @@ final class HouseholdPass {
     void run(Results results) throws IOException {
         HouseholdIds ids = new HouseholdIds(households, reader);
         SeenIds seen = ids.seen();
-        RowLog log = results.log("households", households.file());
+        RowLog log = results.log(Input.HOUSEHOLDS, households);
         try (Members rosters = rosters(ids, results);
                 LevelResults<Household> level = results.of(Subjects.households(rules));
                 Table.Rows rows = households.rows()) {
@@ -50,7 +50,7 @@ final class HouseholdPass {
             return id -> List.of();
         }
         PersonReader persons = new PersonReader(members, rules.date());
-        RowLog log = results.log("members", members.file());
+        RowLog log = results.log(Input.MEMBERS, members);
         return OrderedMembers.fits(ids, persons)
                 ? new OrderedMembers(persons, log)
                 : new StoredMembers(ids, persons, log);

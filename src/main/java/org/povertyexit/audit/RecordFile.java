@@ -10,14 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.povertyexit.Explanation;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Theme;
-import org.povertyexit.facts.Fact;
-import org.povertyexit.facts.Observed;
-import org.povertyexit.facts.Person;
+import org.povertyexit.inspection.Problem;
 
 /**
  * {@code verdicts.jsonl}: one record per verdict, the same bytes on every machine.
@@ -38,69 +37,53 @@ final class RecordFile implements Closeable {
         json.setRootValueSeparator(new SerializedString("\n"));
     }
 
-    <S> void add(Subjects<S> subjects, S subject, Explanation<S> explanation) throws IOException {
+    /** Writes the record of a verdict, with the problems by which it was capped. */
+    <S> void add(Subjects<S> subjects, S subject, Explanation<S> explanation, List<Problem> problems)
+            throws IOException {
         empty = false;
-        json.writeStartObject();
-        writeIds("at_boundary", explanation.atBoundary());
-        json.writeStringField("date", rules.date().toString());
-        if (withFacts) {
-            json.writeFieldName("facts");
-            writeObject(facts(subjects.facts(), subject, subjects.names().apply(subject)));
-        }
-        json.writeStringField("id", explanation.id());
-        json.writeStringField("level", subjects.level().name());
-        json.writeStringField("outcome", explanation.verdict().outcome().name());
-        if (withFacts) {
-            writePersons(subjects.persons().apply(subject));
-        }
-        json.writeStringField("rulebook", rules.rulebook().name());
-        writeNames(
+        SortedMap<String, Object> record = new TreeMap<>(Map.of(
+                "at_boundary", ids(explanation.atBoundary()),
+                "date", rules.date().toString(),
+                "id", explanation.id(),
+                "level", subjects.level().name(),
+                "outcome", explanation.verdict().outcome().name(),
+                "rulebook", rules.rulebook().name(),
                 "themes",
-                explanation.verdict().themes().stream().map(Theme::name).toList());
-        writeIds("undetermined", explanation.verdict().undetermined());
-        writeIds("unmet", explanation.verdict().unmet());
-        json.writeEndObject();
-    }
-
-    private void writePersons(List<Person> persons) throws IOException {
-        json.writeArrayFieldStart("persons");
-        for (Person person : persons) {
-            writeObject(facts(Person.FACTS, person, Map.of(Columns.PERSON_ID, person.id())));
+                        explanation.verdict().themes().stream().map(Theme::name).toList(),
+                "undetermined", ids(explanation.verdict().undetermined()),
+                "unmet", ids(explanation.verdict().unmet())));
+        if (withFacts) {
+            record.put("facts", subjects.facts().apply(subject));
+            subjects.rows().ifPresent(rows -> record.put(rows.name(), rows.of().apply(subject)));
         }
-        json.writeEndArray();
-    }
-
-    private static <S> Map<String, String> facts(List<Fact<S, ?>> facts, S subject, Map<String, String> names) {
-        Map<String, String> cells = new TreeMap<>(names);
-        facts.forEach(fact -> put(cells, fact, subject));
-        return cells;
-    }
-
-    private static <S, V> void put(Map<String, String> cells, Fact<S, V> fact, S subject) {
-        Observed<V> observed = fact.of(subject);
-        if (!observed.isMissing()) {
-            cells.put(fact.name(), fact.print(observed));
+        if (withFacts && !problems.isEmpty()) {
+            record.put("problems", problems.stream().map(ProblemReader::cells).toList());
         }
+        write(record);
     }
 
-    private void writeObject(Map<String, String> sorted) throws IOException {
-        json.writeStartObject();
-        for (Map.Entry<String, String> cell : sorted.entrySet()) {
-            json.writeStringField(cell.getKey(), cell.getValue());
+    private static List<String> ids(List<Clause<?>> clauses) {
+        return clauses.stream().map(Clause::id).toList();
+    }
+
+    /** A text, or texts and more of them by key or one after the other. */
+    private void write(Object value) throws IOException {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> field : object.entrySet()) {
+                json.writeFieldName((String) field.getKey());
+                write(field.getValue());
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> array) {
+            json.writeStartArray();
+            for (Object item : array) {
+                write(item);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString((String) value);
         }
-        json.writeEndObject();
-    }
-
-    private void writeIds(String name, List<Clause<?>> clauses) throws IOException {
-        writeNames(name, clauses.stream().map(Clause::id).toList());
-    }
-
-    private void writeNames(String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.povertyexit.audit;
 
+import com.google.common.base.Joiner;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ import org.povertyexit.facts.Text;
 
 /** {@code report.txt}: the results in words. */
 final class Report {
+    private static final List<Level> MOST_TELLING_FIRST =
+            List.of(Level.COUNTY, Level.VILLAGE, Level.HOUSEHOLD, Level.PROCEDURE, Level.AFTERCARE);
+
     private final AuditCall call;
     private final AuditResult result;
     private final Rejections rejections;
@@ -38,8 +42,9 @@ final class Report {
     void write(Path path) throws IOException {
         heading();
         result.counts().forEach(this::counts);
+        problems();
         rejected();
-        for (Level level : List.of(Level.COUNTY, Level.VILLAGE, Level.HOUSEHOLD)) {
+        for (Level level : MOST_TELLING_FIRST) {
             explanations(level, result.explained().getOrDefault(level, List.of()));
         }
         try (BufferedWriter writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
@@ -78,6 +83,9 @@ final class Report {
         for (Map.Entry<Theme, Map<Outcome, Long>> theme : counts.byTheme().entrySet()) {
             line("  " + theme.getKey().label().in(language) + ": " + troubles(theme.getValue()));
         }
+        counts.figures()
+                .forEach((figure, values) -> line(figure + ": "
+                        + Joiner.on(", ").withKeyValueSeparator(" ").join(values)));
         counts.atBoundary()
                 .forEach((clause, count) -> line(
                         "  " + clause + "：恰在临界值 " + count, "  " + clause + ": " + count + " exactly at the boundary"));
@@ -86,6 +94,16 @@ final class Report {
     private String troubles(Map<Outcome, Long> counts) {
         return Outcome.NOT_MET.label().in(language) + " " + counts.getOrDefault(Outcome.NOT_MET, 0L) + ", "
                 + Outcome.UNDETERMINED.label().in(language) + " " + counts.getOrDefault(Outcome.UNDETERMINED, 0L);
+    }
+
+    private void problems() {
+        result.problems().ifPresent(problems -> {
+            section("问题台账", "Ledger of problems");
+            line(
+                    "问题 " + problems.items() + " 个，其中未销号 " + problems.open() + " 个；据此降低判定 " + problems.capped() + " 条",
+                    problems.items() + " problems, " + problems.open() + " of them open; they cap " + problems.capped()
+                            + " verdicts");
+        });
     }
 
     private void rejected() {

@@ -7,13 +7,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.povertyexit.Explanation;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
+import org.povertyexit.inspection.Ledger;
+import org.povertyexit.inspection.Problem;
 
 /** The files of results: some for each kind of subject, some for all of them together. */
 final class Results implements Closeable {
@@ -24,9 +26,11 @@ final class Results implements Closeable {
     private final RecordFile records;
     private final Rejections rejections;
     private final Progress progress;
-    private final Map<String, RowLog> logs = new LinkedHashMap<>();
+    private final Map<Input, RowLog> logs = new EnumMap<>(Input.class);
     private final Map<Level, Counts> counts = new EnumMap<>(Level.class);
     private final Map<Level, List<Explanation<?>>> explained = new EnumMap<>(Level.class);
+    private Ledger ledger = Ledger.EMPTY;
+    private long capped;
 
     Results(AuditCall call, Path directory, PrintWriter err) throws IOException {
         this.call = call;
@@ -37,9 +41,14 @@ final class Results implements Closeable {
         this.progress = Progress.on(err);
     }
 
-    /** The log of a file, under the name of the option that gave it. */
-    RowLog log(String option, InputFile file) {
-        return logs.computeIfAbsent(option, key -> new RowLog(file, rejections));
+    /** The log of a file. */
+    RowLog log(Input input, Table table) {
+        return logs.computeIfAbsent(input, key -> new RowLog(table.file(), rejections));
+    }
+
+    /** From now on, open problems cap verdicts. */
+    void capBy(Ledger problems) {
+        ledger = problems;
     }
 
     <S> LevelResults<S> of(Subjects<S> subjects) throws IOException {
@@ -49,28 +58,39 @@ final class Results implements Closeable {
         Counts levelCounts = new Counts(decisive);
         counts.put(subjects.level(), levelCounts);
         explained.put(subjects.level(), new ArrayList<>());
-        return new LevelResults<>(subjects, this, new VerdictSheet<>(subjects, directory), levelCounts);
+        return new LevelResults<>(subjects, this, ledger, new VerdictSheet<>(subjects, directory), levelCounts);
     }
 
-    <S> void add(Subjects<S> subjects, S subject, Explanation<S> explanation) throws IOException {
+    void add(Level level, Explanation<?> explanation) {
         findings.add(explanation);
-        records.add(subjects, subject, explanation);
-        List<Explanation<?>> some = explained.getOrDefault(subjects.level(), List.of());
-        boolean telling =
-                subjects.level() == Level.COUNTY || explanation.verdict().outcome() != Outcome.MET;
-        if (telling && some.size() < Report.mostExplained(subjects.level())) {
+        List<Explanation<?>> some = explained.getOrDefault(level, List.of());
+        boolean telling = level == Level.COUNTY || explanation.verdict().outcome() != Outcome.MET;
+        if (telling && some.size() < Report.mostExplained(level)) {
             some.add(explanation);
         }
         progress.tick();
     }
 
+    <S> void record(Subjects<S> subjects, S subject, Explanation<S> explanation, List<Problem> capping)
+            throws IOException {
+        records.add(subjects, subject, explanation, capping);
+        capped += capping.isEmpty() ? 0 : 1;
+    }
+
     /** Writes what is known only at the end. */
     AuditResult finish() throws IOException {
         progress.end();
-        AuditResult result = new AuditResult(counts, explained, rejections.count());
-        new Summary(call.rules(), logs, counts).write(directory.resolve("summary.json"));
+        AuditResult result = new AuditResult(counts, explained, rejections.count(), problems());
+        new Summary(call.rules(), logs, result).write(directory.resolve("summary.json"));
         new Report(call, result, rejections).write(directory.resolve("report.txt"));
         return result;
+    }
+
+    private Optional<AuditResult.Problems> problems() {
+        return logs.containsKey(Input.PROBLEMS)
+                ? Optional.of(new AuditResult.Problems(
+                        ledger.items().size(), ledger.open(call.rules().date()), capped))
+                : Optional.empty();
     }
 
     @Override

@@ -20,12 +20,20 @@ final class RulesOption {
             description = "YYYY-MM-DD, the day on which the criteria are applied; for a cohort 31 December of its year")
     private String date = "";
 
+    @Option(
+            names = "--notice-days",
+            paramLabel = "DAYS",
+            defaultValue = "1",
+            description =
+                    "how long a public notice must last at least (default: ${DEFAULT-VALUE}; no national figure exists)")
+    private long noticeDays;
+
     @Option(names = "--strict", description = "refuse rules that were not verified on that day or later")
     private boolean strict;
 
     /** The rules of that day; there may be none. */
     RulesInForce rules() {
-        RulesInForce inForce = rules("--rulebook", rulebook, "--on", date);
+        RulesInForce inForce = other("--rulebook", rulebook, "--on", date);
         try {
             return strict ? inForce.verified() : inForce;
         } catch (IllegalStateException e) {
@@ -33,12 +41,15 @@ final class RulesOption {
         }
     }
 
-    /** The rules that two options name; there may be none on that day. */
-    static RulesInForce rules(String nameOption, String name, String dateOption, String date) {
-        return Rulebooks.named(name)
+    /** The rules that two options name, with the days of notice that these ask for; there may be none on that day. */
+    RulesInForce other(String nameOption, String name, String dateOption, String day) {
+        Rulebook named = Rulebooks.named(name)
                 .orElseThrow(() -> new CallFailed(nameOption + ": \"" + name + "\" is not known; known are "
-                        + Rulebooks.all().stream().map(Rulebook::name).collect(Collectors.joining(", "))))
-                .inForceOn(day(dateOption, date));
+                        + Rulebooks.all().stream().map(Rulebook::name).collect(Collectors.joining(", "))));
+        if (noticeDays < 1) {
+            throw new CallFailed("--notice-days: " + noticeDays + " is no length of a notice: give 1 or more");
+        }
+        return NoticeDays.demanded(noticeDays, named).inForceOn(day(dateOption, day));
     }
 
     private static LocalDate day(String option, String date) {

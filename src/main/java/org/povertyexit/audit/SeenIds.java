@@ -27,7 +27,7 @@ final class SeenIds {
     void claim(String id, String column, long line) throws BadRow {
         long first = firstLine(id, line);
         if (first != line) {
-            throw new BadRow(column, id, "is already used on line " + first);
+            throw BadRow.repeated(column, id, first);
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Level;
@@ -18,13 +17,13 @@ final class Summary {
     private static final int CONTRACT = 1;
 
     private final RulesInForce rules;
-    private final Map<String, RowLog> logs;
-    private final Map<Level, Counts> counts;
+    private final Map<Input, RowLog> logs;
+    private final AuditResult result;
 
-    Summary(RulesInForce rules, Map<String, RowLog> logs, Map<Level, Counts> counts) {
+    Summary(RulesInForce rules, Map<Input, RowLog> logs, AuditResult result) {
         this.rules = rules;
-        this.logs = new TreeMap<>(logs);
-        this.counts = counts;
+        this.logs = logs;
+        this.result = result;
     }
 
     void write(Path path) throws IOException {
@@ -39,12 +38,15 @@ final class Summary {
             json.writeEndObject();
             writeInputs(json);
             json.writeObjectFieldStart("levels");
-            for (Map.Entry<Level, Counts> level : counts.entrySet()) {
+            for (Map.Entry<Level, Counts> level : result.counts().entrySet()) {
                 json.writeObjectFieldStart(level.getKey().name());
                 write(json, level.getValue());
                 json.writeEndObject();
             }
             json.writeEndObject();
+            if (result.problems().isPresent()) {
+                write(json, result.problems().get());
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -52,9 +54,9 @@ final class Summary {
 
     private void writeInputs(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("inputs");
-        for (Map.Entry<String, RowLog> input : logs.entrySet()) {
+        for (Map.Entry<Input, RowLog> input : logs.entrySet()) {
             RowLog log = input.getValue();
-            json.writeObjectFieldStart(input.getKey());
+            json.writeObjectFieldStart(input.getKey().label());
             json.writeStringField("file", log.file().name());
             json.writeStringField("sha256", log.file().sha256());
             json.writeStringField("charset", log.file().charset().name());
@@ -63,6 +65,14 @@ final class Summary {
             json.writeNumberField("rows_rejected", log.rowsRejected());
             json.writeEndObject();
         }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, AuditResult.Problems problems) throws IOException {
+        json.writeObjectFieldStart("problems");
+        json.writeNumberField("items", problems.items());
+        json.writeStringField("open", problems.open().toString());
+        json.writeNumberField("verdicts_capped", problems.capped());
         json.writeEndObject();
     }
 
@@ -90,6 +100,13 @@ final class Summary {
             json.writeNumberField(clause.getKey(), clause.getValue());
         }
         json.writeEndObject();
+        for (Map.Entry<String, Map<String, Long>> figure : counts.figures().entrySet()) {
+            json.writeObjectFieldStart(figure.getKey());
+            for (Map.Entry<String, Long> value : figure.getValue().entrySet()) {
+                json.writeNumberField(value.getKey(), value.getValue());
+            }
+            json.writeEndObject();
+        }
     }
 
     private static void write(JsonGenerator json, String name, Map<Outcome, Long> outcomes) throws IOException {

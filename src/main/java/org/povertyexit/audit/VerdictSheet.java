@@ -21,7 +21,7 @@ final class VerdictSheet<S> implements Closeable {
         this.subjects = subjects;
         this.file = CsvFile.create(directory.resolve(Subjects.plural(subjects.level()) + ".verdicts.csv"));
         List<String> header = new ArrayList<>(FIXED);
-        header.addAll(subjects.figures());
+        subjects.figures().forEach(figure -> header.add(figure.name()));
         file.row(header);
     }
 
@@ -35,7 +35,7 @@ final class VerdictSheet<S> implements Closeable {
                         ";",
                         explanation.verdict().themes().stream().map(Theme::name).toList()),
                 ids(explanation.atBoundary())));
-        row.addAll(subjects.figuresOf().apply(subject));
+        subjects.figures().forEach(figure -> row.add(figure.of().apply(subject, explanation.verdict())));
         file.row(row);
     }
 

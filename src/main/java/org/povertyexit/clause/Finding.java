@@ -33,6 +33,13 @@ public record Finding(Clause<?> clause, Evidence evidence, Optional<Outcome> oth
         return evidence.atBoundary();
     }
 
+    /** The same finding under one more demand, such as that no problem be open: it is met when both are. */
+    public Finding and(Evidence further) {
+        Outcome both = outcome().and(further.outcome());
+        Evidence joined = Evidence.of(both, evidence.demanded(), atBoundary(), List.of(evidence, further));
+        return new Finding(clause, joined, otherReading.map(outcome -> outcome.and(further.outcome())));
+    }
+
     /**
      * One demand and what was found, with the demands that it is made of.
      *
@@ -76,6 +83,14 @@ public record Finding(Clause<?> clause, Evidence evidence, Optional<Outcome> oth
                             .filter(part -> part.outcome() == outcome)
                             .flatMap(part -> part.deciding().stream())
                             .toList();
+        }
+
+        /** The demands at the ends of this tree that are not met, or not surely. */
+        public List<Evidence> open() {
+            if (parts.isEmpty()) {
+                return outcome == Outcome.MET ? List.of() : List.of(this);
+            }
+            return parts.stream().flatMap(part -> part.open().stream()).toList();
         }
 
         /** What was found, in one line. */

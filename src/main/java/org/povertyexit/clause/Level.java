@@ -3,7 +3,7 @@ package org.povertyexit.clause;
 import org.povertyexit.facts.Text;
 
 /** The kind of subject that a clause speaks of. */
-public enum Level {
+public enum Level implements Text.Labelled {
     /** A household 户, judged for exit from poverty 脱贫. */
     HOUSEHOLD(new Text("户", "household")),
     /** A village 村, judged for delisting 出列. */
@@ -22,6 +22,7 @@ public enum Level {
     }
 
     /** What it is called in Chinese and in English. */
+    @Override
     public Text label() {
         return label;
     }

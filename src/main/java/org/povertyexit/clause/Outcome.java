@@ -8,7 +8,7 @@ import org.povertyexit.facts.Text;
  * <p>Outcomes are ordered {@code NOT_MET < UNDETERMINED < MET} and combined by strong Kleene logic: conjunction is the
  * least, disjunction the greatest.
  */
-public enum Outcome {
+public enum Outcome implements Text.Labelled {
     /** Not met 未达到, whatever the missing facts turn out to be. */
     NOT_MET(new Text("未达到", "not met")),
     /** Undetermined 无法判定: the missing facts can turn out so that it is met, and so that it is not. */
@@ -23,6 +23,7 @@ public enum Outcome {
     }
 
     /** What it is called in Chinese and in English. */
+    @Override
     public Text label() {
         return label;
     }

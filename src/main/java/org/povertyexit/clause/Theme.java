@@ -3,7 +3,7 @@ package org.povertyexit.clause;
 import org.povertyexit.facts.Text;
 
 /** What a clause is about, the same for every rulebook: clauses of different rulebooks are compared by it. */
-public enum Theme {
+public enum Theme implements Text.Labelled {
     /** Income per person 收入. */
     INCOME("收入", "income"),
     /** Food 不愁吃. */
@@ -72,6 +72,7 @@ public enum Theme {
     }
 
     /** What it is called in Chinese and in English. */
+    @Override
     public Text label() {
         return label;
     }

@@ -59,6 +59,17 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
             Observed<LocalDate> to,
             Observed<BigDecimal> amount) {
 
+        /** 数额, funding, head-count or number of items; absent when it has none. */
+        public static final Fact<Support, BigDecimal> AMOUNT = Fact.of(
+                        "amount",
+                        new Text("数额", "amount"),
+                        Kind.DECIMAL,
+                        new Fact.Access<Support, BigDecimal>(
+                                Support::amount,
+                                (draft, value) -> ((Draft) draft).amount(value),
+                                support -> new Draft(support)))
+                .atLeast(BigDecimal.ZERO);
+
         /** Checks that it does not end before it begins and that the amount is not negative. */
         public Support {
             Objects.requireNonNull(duty, "duty");
@@ -98,6 +109,26 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
             return new Support(duty, what, Optional.empty(), from, Observed.absent(), Observed.absent());
         }
 
+        /** A support that is being recorded. */
+        public static final class Draft implements Fact.Draft<Support> {
+            private Support support;
+
+            private Draft(Support support) {
+                this.support = support;
+            }
+
+            /** What it amounts to. */
+            public Draft amount(Observed<BigDecimal> amount) {
+                support = new Support(support.duty, support.what, support.who, support.from, support.to, amount);
+                return this;
+            }
+
+            @Override
+            public Support build() {
+                return support;
+            }
+        }
+
         /** Whether it is known to have ended before a day. */
         public boolean endedBefore(LocalDate day) {
             return to instanceof Observed.Known<LocalDate> end && end.value().isBefore(day);
@@ -110,7 +141,12 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
 
         /** The same with an amount. */
         public Support amounting(BigDecimal to) {
-            return new Support(duty, what, who, from, this.to, Observed.known(to));
+            return amounting(Observed.known(to));
+        }
+
+        /** The same with an amount that is not known exactly, is missing, or is absent. */
+        public Support amounting(Observed<BigDecimal> to) {
+            return AMOUNT.with(this, to);
         }
 
         /** The same with a holder. */

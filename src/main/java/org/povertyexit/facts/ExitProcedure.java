@@ -110,6 +110,26 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
             Observed<LocalDate> noticeTo,
             Observed<Long> objections) {
 
+        /** 完成日期, the day on which it was done. */
+        public static final Fact<Taken, LocalDate> DONE_ON =
+                fact("done_on", "完成日期", "day done", Kind.DATE, Taken::doneOn, Draft::doneOn);
+
+        /** 公示起始日, the first day of a notice. */
+        public static final Fact<Taken, LocalDate> NOTICE_FROM = fact(
+                "notice_from", "公示起始日", "first day of the notice", Kind.DATE, Taken::noticeFrom, Draft::noticeFrom);
+
+        /** 公示截止日, the last day of a notice, included. */
+        public static final Fact<Taken, LocalDate> NOTICE_TO =
+                fact("notice_to", "公示截止日", "last day of the notice", Kind.DATE, Taken::noticeTo, Draft::noticeTo);
+
+        /** 未处理异议数, the number of objections still open. */
+        public static final Fact<Taken, Long> OBJECTIONS = fact(
+                        "objections", "未处理异议数", "open objections", Kind.COUNT, Taken::objections, Draft::objections)
+                .atLeast(0L);
+
+        /** Every fact that can be recorded of a step. */
+        public static final List<Fact<Taken, ?>> FACTS = List.of(DONE_ON, NOTICE_FROM, NOTICE_TO, OBJECTIONS);
+
         /** Checks that a notice does not end before it begins and that no number is negative. */
         public Taken {
             Objects.requireNonNull(step, "step");
@@ -121,6 +141,75 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
             }
             if (objections instanceof Observed.Known<Long> known && known.value() < 0) {
                 throw new IllegalArgumentException("objections: " + known.value() + " is below 0");
+            }
+        }
+
+        /** A step that was taken, of which nothing else is recorded yet. */
+        public static Draft of(Step step) {
+            return new Draft(step);
+        }
+
+        private static <V> Fact<Taken, V> fact(
+                String name,
+                String zh,
+                String en,
+                Kind<V> kind,
+                Function<Taken, Observed<V>> get,
+                BiConsumer<Draft, Observed<V>> put) {
+            return Fact.of(
+                    name,
+                    new Text(zh, en),
+                    kind,
+                    new Fact.Access<>(get, (draft, value) -> put.accept((Draft) draft, value), Draft::from));
+        }
+
+        /** A step that is being recorded; what is not set is missing. */
+        public static final class Draft implements Fact.Draft<Taken> {
+            private final Step step;
+            private Observed<LocalDate> doneOn = Observed.missing();
+            private Observed<LocalDate> noticeFrom = Observed.missing();
+            private Observed<LocalDate> noticeTo = Observed.missing();
+            private Observed<Long> objections = Observed.missing();
+
+            private Draft(Step step) {
+                this.step = step;
+            }
+
+            private static Draft from(Taken taken) {
+                return new Draft(taken.step)
+                        .doneOn(taken.doneOn)
+                        .noticeFrom(taken.noticeFrom)
+                        .noticeTo(taken.noticeTo)
+                        .objections(taken.objections);
+            }
+
+            /** The day on which it was done. */
+            public Draft doneOn(Observed<LocalDate> day) {
+                doneOn = day;
+                return this;
+            }
+
+            /** The first day of a notice. */
+            public Draft noticeFrom(Observed<LocalDate> day) {
+                noticeFrom = day;
+                return this;
+            }
+
+            /** The last day of a notice. */
+            public Draft noticeTo(Observed<LocalDate> day) {
+                noticeTo = day;
+                return this;
+            }
+
+            /** The number of objections still open. */
+            public Draft objections(Observed<Long> open) {
+                objections = open;
+                return this;
+            }
+
+            @Override
+            public Taken build() {
+                return new Taken(step, doneOn, noticeFrom, noticeTo, objections);
             }
         }
 

@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.povertyexit.Explanation;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.Verdict;
 import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Finding.Evidence;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
@@ -187,24 +189,35 @@ public final class Ledger {
      * @param subjectId the number of the subject that the verdict is on
      */
     public Verdict cap(Verdict verdict, String subjectId, LocalDate day) {
-        List<Problem> here = bySubject.get(new Holder(verdict.level(), subjectId));
+        return cap(verdict, verdict.level(), subjectId, day);
+    }
+
+    /**
+     * As {@link #cap(Verdict, String, LocalDate)}, for a verdict on the procedure or the aftercare of a subject.
+     *
+     * @param holder what kind of subject has the problems: the one that exited
+     */
+    public Verdict cap(Verdict verdict, Level holder, String subjectId, LocalDate day) {
+        List<Problem> here = bySubject.get(new Holder(holder, subjectId));
         return here.isEmpty() ? verdict : verdict.capped(new Caps(here, day)::of);
     }
 
     /**
-     * The clauses that problems of a subject cap on the day of the rules, decisive and considered, each with the
-     * greatest outcome that it can have, in the order of the rulebook.
+     * An explanation with its verdict capped likewise on the day of its rules, and with the problems as further reasons.
+     *
+     * @param holder what kind of subject has the problems
      */
-    public Map<Clause<?>, Outcome> caps(RulesInForce rules, Level level, String subjectId) {
-        Caps caps = new Caps(bySubject.get(new Holder(level, subjectId)), rules.date());
-        Map<Clause<?>, Outcome> capped = new LinkedHashMap<>();
-        for (Clause<?> clause : rules.clauses(level)) {
-            Outcome most = caps.of(clause);
-            if (most != Outcome.MET) {
-                capped.put(clause, most);
-            }
+    public <S> Explanation<S> cap(Explanation<S> explanation, Level holder) {
+        RulesInForce rules = explanation.rules();
+        List<Problem> here = bySubject.get(new Holder(holder, explanation.id()));
+        if (here.isEmpty()) {
+            return explanation;
         }
-        return capped;
+        Caps caps = new Caps(here, rules.date());
+        Map<Clause<?>, Evidence> demands = new LinkedHashMap<>();
+        rules.clauses(explanation.verdict().level()).forEach(clause -> demands.put(clause, caps.demand(clause)));
+        demands.values().removeIf(demand -> demand.outcome() == Outcome.MET);
+        return explanation.capped(demands);
     }
 
     @Override

@@ -36,7 +36,7 @@ class ExampleTest {
                         "invented county",
                         "not met",
                         "undetermined",
-                        "14 rejected rows",
+                        "16 rejected rows",
                         place.resolve("report.txt") + "");
         assertThat(place.resolve("stale")).doesNotExist();
         assertThat(place.resolve("input/households.csv")).exists();

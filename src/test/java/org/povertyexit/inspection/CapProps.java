@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,9 +17,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.povertyexit.Explanation;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.Verdict;
 import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Finding;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
@@ -118,11 +121,29 @@ class CapProps {
             Verdict before = rules.assess(household);
             Ledger ledger = Ledger.of(problems);
             Verdict after = ledger.cap(before, "H", DAY);
-            var caps = ledger.caps(rules, Level.HOUSEHOLD, "H");
-            for (Clause<?> clause : rules.clauses(Level.HOUSEHOLD)) {
-                assertThat(of(after, clause)).isEqualTo(of(before, clause).and(caps.getOrDefault(clause, Outcome.MET)));
-            }
             assertThat(after.outcome()).isLessThanOrEqualTo(before.outcome());
+            var caps = ledger.cap(rules.explain(household), Level.HOUSEHOLD).caps();
+            for (Clause<?> clause : rules.clauses(Level.HOUSEHOLD)) {
+                Outcome most = caps.containsKey(clause) ? caps.get(clause).outcome() : Outcome.MET;
+                assertThat(of(after, clause)).isEqualTo(of(before, clause).and(most));
+            }
+        }
+    }
+
+    @Property
+    void theExplanationIsOfTheCappedVerdictAndNamesEachProblemThatCapsIt(
+            @ForAll("households") Household household, @ForAll("problems") List<Problem> problems) {
+        Ledger ledger = Ledger.of(problems);
+        Explanation<Household> capped = ledger.cap(SANMENXIA.explain(household), Level.HOUSEHOLD);
+
+        assertThat(capped.verdict()).isEqualTo(ledger.cap(SANMENXIA.assess(household), "H", DAY));
+        for (Finding finding : capped.findings()) {
+            assertThat(finding.outcome()).isEqualTo(of(capped.verdict(), finding.clause()));
+        }
+        for (Problem problem : problems) {
+            boolean caps = problem.subjectId().equals("H") && problem.open(DAY) != Outcome.NOT_MET;
+            assertThat(capped.print(Locale.ENGLISH).contains("problem " + problem.id() + " is resolved and verified"))
+                    .isEqualTo(caps);
         }
     }
 
@@ -253,9 +274,13 @@ class CapProps {
                 .filter(clause -> clause.theme() == Theme.ROAD)
                 .toList();
         assertThat(roads).isNotEmpty().allMatch(clause -> clause.force() == Clause.Force.CONSIDERED);
-        assertThat(ledger.caps(NATIONAL, Level.VILLAGE, "H"))
-                .containsOnlyKeys(roads)
-                .containsValue(Outcome.NOT_MET);
+        Explanation<Village> capped = ledger.cap(NATIONAL.explain(village), Level.VILLAGE);
+        assertThat(capped.caps()).containsOnlyKeys(roads);
+        assertThat(capped.findings())
+                .filteredOn(finding -> roads.contains(finding.clause()))
+                .extracting(Finding::outcome)
+                .containsOnly(Outcome.NOT_MET);
+        assertThat(capped.verdict().outcome()).isEqualTo(Outcome.MET);
         assertThat(ledger.cap(NATIONAL.assess(village), "H", DAY).outcome()).isEqualTo(Outcome.MET);
     }
 }

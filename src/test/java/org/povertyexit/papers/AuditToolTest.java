@@ -84,6 +84,12 @@ class AuditToolTest {
                 file("villages.csv", "village_id\nV1"),
                 "--counties",
                 file("counties.csv", "county_id\nC1"),
+                "--procedures",
+                file("procedures.csv", "subject_id,level,step\nV1,VILLAGE,ANNOUNCEMENT"),
+                "--aftercare",
+                file(
+                        "aftercare.csv",
+                        "subject_id,level,exited_on,kind,what,from\nV1,VILLAGE,2018-05-01,POLICY,x,2018-01-01"),
                 "--out",
                 out().toString());
     }
