@@ -146,18 +146,18 @@ final class ProcedureTerms {
         return taken.noticeTo().isKnown() || taken.doneOn().isKnown();
     }
 
-    /** The last day on which it can have begun: no notice begins after it ended. */
+    /** The last day on which it can have begun: not after any day that is recorded of it. */
     private static Optional<LocalDate> latestStart(Taken taken) {
-        return taken.noticeFrom().isKnown()
-                ? days(taken.noticeFrom()).findFirst()
-                : Stream.concat(days(taken.doneOn()), days(taken.noticeTo())).min(Comparator.naturalOrder());
+        return days(taken).min(Comparator.naturalOrder());
     }
 
-    /** The first day on which it can have ended: no notice ends before it began. */
+    /** The first day on which it can have ended: not before any day that is recorded of it. */
     private static Optional<LocalDate> earliestEnd(Taken taken) {
-        return taken.noticeTo().isKnown()
-                ? days(taken.noticeTo()).findFirst()
-                : Stream.concat(days(taken.doneOn()), days(taken.noticeFrom())).max(Comparator.naturalOrder());
+        return days(taken).max(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> days(Taken taken) {
+        return Stream.of(taken.doneOn(), taken.noticeFrom(), taken.noticeTo()).flatMap(ProcedureTerms::days);
     }
 
     private static Stream<LocalDate> days(Observed<LocalDate> day) {

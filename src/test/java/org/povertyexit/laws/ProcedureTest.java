@@ -73,6 +73,7 @@ class ProcedureTest {
             of("户不须评估", EVALUATION, HOUSEHOLD.ofCohort(Observed.missing()).inFull(), MET),
             of("依次", ORDER, HOUSEHOLD.inFull(), MET),
             of("先公告后公示", ORDER, VILLAGE.swapped(0, 1), NOT_MET),
+            of("公示期在公告之前，完成日在其后", ORDER, VILLAGE.with(noticeDone(28)), NOT_MET),
             of("公告日期不明", ORDER, VILLAGE.with(Procedures.undated(Step.ANNOUNCEMENT)), UNDETERMINED),
             of("公示七天", NOTICE, VILLAGE.inFull(), MET),
             of("未公示", NOTICE, VILLAGE.without(Step.PUBLIC_NOTICE), NOT_MET),
@@ -91,6 +92,11 @@ class ProcedureTest {
 
     private static Taken objections(Observed<Long> open) {
         return new Taken(Step.PUBLIC_NOTICE, day(7), day(1), day(7), open);
+    }
+
+    /** A notice of the usual days, and a day of January 2019 on which it is said to have been done. */
+    private static Taken noticeDone(int day) {
+        return new Taken(Step.PUBLIC_NOTICE, day(day), day(1), day(7), Observed.known(0L));
     }
 
     private static Observed<LocalDate> day(int day) {
