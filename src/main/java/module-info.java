@@ -16,7 +16,4 @@ module org.povertyexit {
     exports org.povertyexit.register;
     exports org.povertyexit.inspection;
     exports org.povertyexit.watch;
-
-    opens org.povertyexit.audit to
-            info.picocli;
 }
