@@ -48,7 +48,7 @@ final class ExitOpinions2016 {
             Theme.INCOME,
             HOUSEHOLD,
             STABLE_INCOME.holds(),
-            PER_CAPITA_NET_INCOME.exceeds(POVERTY_LINE));
+            PER_CAPITA_NET_INCOME.isAtLeast(POVERTY_LINE));
 
     /** … 且吃穿不愁 …: food. */
     static final Clause<Household> FOOD =
