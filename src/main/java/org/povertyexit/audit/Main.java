@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
         name = "poverty-exit",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AuditCommand.class, RulesCommand.class, RulebooksCommand.class, CompareCommand.class},
+        subcommands = {
+            AuditCommand.class,
+            RulesCommand.class,
+            RulebooksCommand.class,
+            CompareCommand.class,
+            ConformCommand.class
+        },
         description = {
             "Checks recorded facts about households, villages and counties against China's published criteria for leaving"
                     + " the poverty register, and says why.",

@@ -2,15 +2,11 @@ package org.povertyexit.rulebooks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.povertyexit.Rulebook;
-import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Dated;
@@ -30,113 +26,49 @@ import org.povertyexit.clause.Outcome;
  * {@code ProcedureTest} and {@code AftercareTest}, and {@code WrittenCasesTest} as their gate.
  */
 final class CaseGate {
-    private final List<Edition> editions = new ArrayList<>();
+    private final List<ClauseEdition> editions = new ArrayList<>();
     private final List<String> uncited = new ArrayList<>();
-
-    /** A clause as it stands in a rulebook from one day to another. */
-    private record Edition(String rulebook, Clause<?> clause, LocalDate from, LocalDate to, String words) {
-        boolean holds(ClauseCase one) {
-            return one.rulebook().equals(rulebook)
-                    && one.clause().equals(clause.id())
-                    && one.level() == clause.level()
-                    && isWithin(one.date(), from, to);
-        }
-
-        Edition until(LocalDate day) {
-            return new Edition(rulebook, clause, from, day, words);
-        }
-
-        @Override
-        public String toString() {
-            return rulebook + ": " + clause + " " + from + ".." + to;
-        }
-    }
 
     /** The gate of some rulebooks. */
     CaseGate(List<Rulebook> rulebooks) {
-        for (Rulebook rulebook : rulebooks) {
-            Map<String, Edition> open = new HashMap<>();
-            for (LocalDate day : turningDays(rulebook)) {
-                Map<String, Edition> next = new HashMap<>();
-                for (Clause<?> clause : tabled(rulebook.inForceOn(day))) {
-                    next.put(clause.id(), continued(open.remove(clause.id()), rulebook, clause, day));
-                }
-                open.values().forEach(ended -> editions.add(ended.until(day.minusDays(1))));
-                open = next;
-            }
-            editions.addAll(open.values());
-        }
-        editions.sort((a, b) -> a.toString().compareTo(b.toString()));
+        rulebooks.forEach(rulebook -> editions.addAll(ClauseEdition.of(rulebook, Subjects.TABLED)));
+        editions.sort(Comparator.comparing(ClauseEdition::toString));
         rulebooks.forEach(this::citations);
     }
 
-    /** The days on which a clause can begin to differ: an instrument or a number begins, or a number ends. */
-    private static SortedSet<LocalDate> turningDays(Rulebook rulebook) {
-        SortedSet<LocalDate> days = new TreeSet<>(List.of(rulebook.from()));
-        for (Rulebook layer = rulebook; layer != null; layer = layer.base().orElse(null)) {
-            layer.instruments().forEach(instrument -> days.add(instrument.inForceFrom()));
-        }
-        for (LocalDate day : List.copyOf(days)) {
-            for (Clause<?> clause : tabled(rulebook.inForceOn(day))) {
-                for (Dated<?> number : clause.numbers()) {
-                    number.editions().forEach(edition -> {
-                        days.add(edition.from());
-                        days.add(edition.to().plusDays(1));
-                    });
-                }
-            }
-        }
-        days.removeIf(day -> !isWithin(day, rulebook.from(), rulebook.to()));
-        return days;
-    }
-
-    /** The clauses whose cases stand in tables. */
-    private static List<Clause<?>> tabled(RulesInForce rules) {
-        return rules.clauses().stream()
-                .filter(clause -> Subjects.TABLED.contains(clause.level()))
-                .toList();
-    }
-
-    private Edition continued(Edition before, Rulebook rulebook, Clause<?> clause, LocalDate day) {
-        String words = clause.on(day).demand() + " " + clause.force() + clause.countsSuspicion() + clause.citation();
-        if (before != null && before.words.equals(words)) {
-            return before;
-        }
-        if (before != null) {
-            editions.add(before.until(day.minusDays(1)));
-        }
-        return new Edition(rulebook.name(), clause, day, rulebook.to(), words);
+    private static boolean holds(ClauseEdition edition, ClauseCase one) {
+        return one.rulebook().equals(edition.rulebook())
+                && one.clause().equals(edition.clause().id())
+                && one.level() == edition.clause().level()
+                && edition.covers(one.date());
     }
 
     /** What is missing, one line each; empty when nothing is. */
     List<String> missing(List<ClauseCase> cases) {
         List<String> missing = new ArrayList<>(uncited);
-        for (Edition edition : editions) {
-            List<ClauseCase> here = cases.stream().filter(edition::holds).toList();
+        for (ClauseEdition edition : editions) {
+            List<ClauseCase> here =
+                    cases.stream().filter(one -> holds(edition, one)).toList();
             outcomes(edition, here, missing);
-            edition.clause.numbers().stream().distinct().forEach(number -> sides(edition, number, here, missing));
+            edition.clause().numbers().stream().distinct().forEach(number -> sides(edition, number, here, missing));
         }
         strays(cases, missing);
         return missing;
     }
 
-    private static void outcomes(Edition edition, List<ClauseCase> cases, List<String> missing) {
-        boolean isOpen = edition.clause.numbers().stream()
-                .anyMatch(number -> number.on(edition.from).isEmpty());
-        for (Outcome outcome : isOpen ? List.of(Outcome.UNDETERMINED) : List.of(Outcome.values())) {
+    private static void outcomes(ClauseEdition edition, List<ClauseCase> cases, List<String> missing) {
+        for (Outcome outcome : edition.isOpen() ? List.of(Outcome.UNDETERMINED) : List.of(Outcome.values())) {
             if (cases.stream().noneMatch(one -> one.outcome() == outcome)) {
                 missing.add(edition + ": no case " + outcome);
             }
         }
     }
 
-    private static void sides(Edition edition, Dated<?> number, List<ClauseCase> cases, List<String> missing) {
-        for (Dated.Edition<?> value : number.editions()) {
-            if (value.from().isAfter(edition.to) || value.to().isBefore(edition.from)) {
-                continue;
-            }
-            for (String side :
-                    isLeast(edition.clause, value.value()) ? List.of("at", "above") : List.of("below", "at", "above")) {
+    private static void sides(ClauseEdition edition, Dated<?> number, List<ClauseCase> cases, List<String> missing) {
+        for (Dated.Edition<?> value : edition.editionsOf(number)) {
+            for (String side : isLeast(edition.clause(), value.value())
+                    ? List.of("at", "above")
+                    : List.of("below", "at", "above")) {
                 if (cases.stream()
                         .noneMatch(one -> one.number().equals(number.name().en())
                                 && one.side().equals(side)
@@ -164,12 +96,12 @@ final class CaseGate {
             if (!seen.add(one.id())) {
                 missing.add(one + ": there are two cases with this number");
             }
-            List<Edition> here =
-                    editions.stream().filter(edition -> edition.holds(one)).toList();
+            List<ClauseEdition> here =
+                    editions.stream().filter(edition -> holds(edition, one)).toList();
             if (here.isEmpty()) {
                 missing.add(one + ": " + one.clause() + " is not in force on " + one.date());
             } else if (!one.number().isEmpty()
-                    && here.get(0).clause.numbers().stream()
+                    && here.get(0).clause().numbers().stream()
                             .noneMatch(number -> number.name().en().equals(one.number()))) {
                 missing.add(one + ": " + one.clause() + " has no number \"" + one.number() + "\"");
             }
@@ -182,10 +114,10 @@ final class CaseGate {
             document(name, instrument.document());
             instrument.reason().ifPresent(reason -> citation(name, reason));
         });
-        for (Edition edition : editions) {
-            if (edition.rulebook.equals(rulebook.name())) {
-                citation(edition.toString(), edition.clause.citation());
-                edition.clause
+        for (ClauseEdition edition : editions) {
+            if (edition.rulebook().equals(rulebook.name())) {
+                citation(edition.toString(), edition.clause().citation());
+                edition.clause()
                         .numbers()
                         .forEach(number -> number.editions()
                                 .forEach(value -> citation(edition + ": " + number, value.citation())));

@@ -30,7 +30,7 @@ import org.povertyexit.clause.Outcome;
  * @param number the English name of the dated number that the case probes; empty when it probes none
  * @param side {@code below}, {@code at} or {@code above} that number; empty when it probes none
  */
-record ClauseCase(
+public record ClauseCase(
         String id,
         String rulebook,
         Level level,
@@ -43,7 +43,7 @@ record ClauseCase(
         String side) {
 
     /** Every case of every rulebook. */
-    static List<ClauseCase> all() {
+    public static List<ClauseCase> all() {
         List<ClauseCase> cases = new ArrayList<>();
         for (Rulebook rulebook : Rulebooks.all()) {
             for (Level level : Level.values()) {
