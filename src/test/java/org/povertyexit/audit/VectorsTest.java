@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,13 @@ import org.junit.jupiter.api.Test;
  * -Dvectors.update=true} and read the difference. That adds vectors where some are missing, and removes none.
  */
 class VectorsTest {
+
+    /** Before the list of ids is read, which an update extends. */
+    @BeforeAll
+    static void read() {
+        assertThat(Vectors.kept()).isNotEmpty();
+    }
+
     @Test
     void theVectorsKeptAreThoseThatTheCasesGive() throws IOException {
         Map<String, List<TestVector>> made = Vectors.byFile(Vectors.made(VectorIds.read(Vectors.IDS)));
