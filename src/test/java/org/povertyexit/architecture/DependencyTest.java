@@ -88,4 +88,28 @@ class DependencyTest {
                 .resideInAPackage(Library.AUDIT)
                 .check(Library.CLASSES);
     }
+
+    /** The laws need no test engine; only what is above them knows jqwik, and nothing of the kit another tool. */
+    @ParameterizedTest
+    @MethodSource
+    void theTestKitUsesOnlyWhatItsUsersHave(String user) {
+        List<String> usable = new ArrayList<>(MAY_USE_IN_KIT.getOrDefault(user, List.of()));
+        usable.addAll(List.of("java..", "org.jspecify.annotations..", FACTS, CLAUSE, Library.ROOT, RULEBOOKS, user));
+        classes()
+                .that()
+                .resideInAPackage(user)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(usable.toArray(new String[0]))
+                .check(Kit.CLASSES);
+    }
+
+    static List<String> theTestKitUsesOnlyWhatItsUsersHave() {
+        return Kit.packages();
+    }
+
+    private static final Map<String, List<String>> MAY_USE_IN_KIT = Map.of(
+            Kit.LAW, List.of(),
+            Kit.ARBITRARY, List.of(Kit.LAW, "net.jqwik.api.."),
+            Kit.ROOT, List.of(Kit.LAW, Kit.ARBITRARY, "net.jqwik.api.."));
 }

@@ -10,6 +10,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class JavadocTest {
     @Test
     void everyPublicTypeAndMemberHasJavadoc() {
         List<String> without = new ArrayList<>();
-        for (Sources.File file : Sources.exported()) {
+        for (Sources.File file : published()) {
             for (ClassTree type : file.types()) {
                 if (isPublic(type.getModifiers())) {
                     collect(file, type, without);
@@ -27,6 +28,11 @@ class JavadocTest {
             }
         }
         assertThat(without).isEmpty();
+    }
+
+    private static List<Sources.File> published() {
+        return Stream.concat(Sources.exported().stream(), Sources.in(Kit.ROOT).stream())
+                .toList();
     }
 
     private static void collect(Sources.File file, ClassTree type, List<String> without) {

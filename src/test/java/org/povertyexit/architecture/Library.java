@@ -34,14 +34,20 @@ final class Library {
         return packages().stream().filter(name -> !name.equals(AUDIT)).toList();
     }
 
+    /** The names of the packages that users see: those, and the test kit's. */
+    static List<String> publishedPackages() {
+        return Stream.concat(exportedPackages().stream(), Kit.packages().stream())
+                .toList();
+    }
+
     /** The public types of a package, without those inside another. */
     static List<JavaClass> publicTypes(String packageName) {
         return types(packageName).filter(JavaClass::isTopLevelClass).toList();
     }
 
-    /** The public types that other modules can name, also those inside another. */
-    static List<Class<?>> exportedTypes() {
-        return exportedPackages().stream()
+    /** The public types that users can name, also those inside another. */
+    static List<Class<?>> publishedTypes() {
+        return publishedPackages().stream()
                 .flatMap(Library::types)
                 .filter(type -> Stream.iterate(type, JavaClass::isMemberClass, Library::enclosing)
                         .allMatch(Library::isPublic))
@@ -54,7 +60,7 @@ final class Library {
     }
 
     private static Stream<JavaClass> types(String packageName) {
-        return CLASSES.stream()
+        return Stream.concat(CLASSES.stream(), Kit.CLASSES.stream())
                 .filter(type -> type.getPackageName().equals(packageName))
                 .filter(Library::isPublic);
     }

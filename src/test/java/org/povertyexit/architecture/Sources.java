@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The library's source files, parsed by the JDK's own compiler. */
 final class Sources {
-    static final Path MAIN = Path.of("src/main/java");
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path KIT = Path.of("src/testkit/java");
 
     private Sources() {}
 
@@ -80,10 +81,15 @@ final class Sources {
         }
     }
 
+    /** Where the files of a package are. */
+    static Path folder(String packageName) {
+        return (packageName.startsWith(Kit.ROOT) ? KIT : MAIN).resolve(packageName.replace('.', '/'));
+    }
+
     /** The files of a package and of those below it, without module and package descriptions. */
     static List<File> in(String packageName) {
         List<Path> paths;
-        try (Stream<Path> files = Files.walk(MAIN.resolve(packageName.replace('.', '/')))) {
+        try (Stream<Path> files = Files.walk(folder(packageName))) {
             paths = files.filter(path -> path.toString().endsWith(".java"))
                     .filter(path -> !path.endsWith("package-info.java"))
                     .sorted()

@@ -2,9 +2,9 @@ package org.povertyexit.clause;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.HousingGrade;
+import org.povertyexit.testkit.law.Kind;
 
 /** A small law of its own, to try the grammar on. */
 final class Samples {
@@ -40,18 +40,7 @@ final class Samples {
     }
 
     static Household household(String facts) {
-        Household.Builder draft = Household.builder().id("H");
-        for (String fact : facts.isEmpty() ? new String[0] : facts.split(" ", -1)) {
-            String[] words = fact.split("=", -1);
-            Household.FACTS.stream()
-                    .filter(known -> known.name().equals(words[0]))
-                    .forEach(known -> put(known, draft, words[1]));
-        }
-        return draft.build();
-    }
-
-    private static <V> void put(Fact<Household, V> fact, Household.Builder draft, String text) {
-        fact.put(draft, fact.parse(text));
+        return Kind.HOUSEHOLD.parse("H", facts.replace(" ", "; "));
     }
 
     static Outcome outcome(Requirement<Household> requirement, String facts) {

@@ -3,19 +3,18 @@ package org.povertyexit.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.povertyexit.testkit.arbitrary.Values;
+import org.povertyexit.testkit.law.Law;
 
 /** Every fact of every catalogue is read as it is printed, and refuses what it cannot be. */
 class FactProps {
@@ -24,19 +23,15 @@ class FactProps {
             .toList();
 
     /** A fact and something that was observed of it. */
-    record Sighting<V>(Fact<?, V> fact, Observed<V> observed) {}
+    record Sighting<V>(Fact<?, V> fact, Observed<V> observed) {
+        void isReadBack() {
+            Law.readBack(fact::print, fact::parse).check(observed);
+        }
+    }
 
     @Property
     void whatIsPrintedIsReadBack(@ForAll("sightings") Sighting<?> sighting) {
-        assertIsReadBack(sighting);
-    }
-
-    private static <V> void assertIsReadBack(Sighting<V> sighting) {
-        String printed = sighting.fact().print(sighting.observed());
-
-        assertThat(sighting.fact().parse(printed))
-                .as("%s printed as %s", sighting, printed)
-                .isEqualTo(sighting.observed());
+        sighting.isReadBack();
     }
 
     @Provide
@@ -45,65 +40,7 @@ class FactProps {
     }
 
     private static <V> Arbitrary<Sighting<?>> sightings(Fact<?, V> fact) {
-        Arbitrary<Observed<V>> known = values(fact).map(Observed::known);
-        Arbitrary<Observed<V>> missing = Arbitraries.just(Observed.missing());
-        Arbitrary<Observed<V>> observed = Arbitraries.oneOf(
-                known,
-                missing,
-                fact.suspectable()
-                        ? Arbitraries.just(Observed.suspected())
-                        : fact.type() == BigDecimal.class ? Arbitraries.just(Observed.absent()) : intervals(fact));
-        return observed.map(one -> new Sighting<>(fact, one));
-    }
-
-    private static <V> Arbitrary<Observed<V>> intervals(Fact<?, V> fact) {
-        boolean ranged = !fact.type().isEnum() && fact.type() != Boolean.class && fact.type() != LocalDate.class;
-        return ranged
-                ? Combinators.combine(values(fact), values(fact)).as(FactProps::between)
-                : Arbitraries.just(Observed.missing());
-    }
-
-    @SuppressWarnings("unchecked") // values with intervals are comparable
-    private static <V> Observed<V> between(V one, V other) {
-        int order = ((Comparable<V>) one).compareTo(other);
-        if (order == 0) {
-            return Observed.known(one);
-        }
-        return order < 0 ? new Observed.Between<>(one, other) : new Observed.Between<>(other, one);
-    }
-
-    private static <V> Arbitrary<V> values(Fact<?, V> fact) {
-        return any(fact).map(fact.type()::cast);
-    }
-
-    private static Arbitrary<?> any(Fact<?, ?> fact) {
-        if (fact.type() == Long.class) {
-            return Arbitraries.longs()
-                    .between(
-                            fact.least().map(Long.class::cast).orElse(Long.MIN_VALUE),
-                            fact.greatest().map(Long.class::cast).orElse(Long.MAX_VALUE));
-        }
-        if (fact.type() == Yuan.class) {
-            long least = fact.least().map(bound -> ((Yuan) bound).fen()).orElse(Long.MIN_VALUE);
-            return Arbitraries.longs().between(least, Long.MAX_VALUE).map(Yuan::new);
-        }
-        if (fact.type() == BigDecimal.class) {
-            return Arbitraries.bigDecimals()
-                    .between(BigDecimal.ZERO, new BigDecimal("1000000"))
-                    .ofScale(3);
-        }
-        if (fact.type() == Ratio.class) {
-            return Combinators.combine(
-                            Arbitraries.longs().between(0, 1000),
-                            Arbitraries.longs().between(1000, 1_000_000))
-                    .as(Ratio::of);
-        }
-        if (fact.type() == LocalDate.class) {
-            return Arbitraries.longs().between(-800_000, 3_000_000).map(LocalDate::ofEpochDay);
-        }
-        return fact.type() == Boolean.class
-                ? Arbitraries.of(true, false)
-                : Arbitraries.of(List.of(fact.type().getEnumConstants()));
+        return Values.observed(fact).map(observed -> new Sighting<>(fact, observed));
     }
 
     @Test

@@ -15,13 +15,15 @@ import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
+import org.povertyexit.testkit.law.Judged;
+import org.povertyexit.testkit.law.Kind;
 
 /** The changes that an explanation names, in cases that once went wrong. */
 class ChangesTest {
     private static final LocalDate DAY = LocalDate.of(2019, 12, 31);
 
-    private static <S> List<String> changes(Judged.Kind<S> kind, S subject) {
-        return new Judged<>(kind, Judged.rules(DAY), subject)
+    private static <S> List<String> changes(Kind<S> kind, S subject) {
+        return new Judged<>(kind, National.rules(DAY), subject)
                 .explanation().changes().stream().map(Change::toString).toList();
     }
 
@@ -29,7 +31,7 @@ class ChangesTest {
     void anIntervalThatIsAllTooHighIsToBeLowered() {
         Village village = Village.POOR_POPULATION.with(Records.VILLAGE, between(50L, 60L));
 
-        assertThat(changes(Judged.VILLAGE, village)).containsExactly("poor population: establish at most 20");
+        assertThat(changes(Kind.VILLAGE, village)).containsExactly("poor population: establish at most 20");
     }
 
     @Test
@@ -40,7 +42,7 @@ class ChangesTest {
                 .ruralPopulation(between(500L, 1000L))
                 .build();
 
-        assertThat(changes(Judged.VILLAGE, village))
+        assertThat(changes(Kind.VILLAGE, village))
                 .containsExactly("poor population: change to at most 10 (now 30, 20 less)");
     }
 
@@ -56,14 +58,14 @@ class ChangesTest {
                 .businessCost(known(Yuan.of(0)))
                 .build();
 
-        assertThat(changes(Judged.HOUSEHOLD, household))
+        assertThat(changes(Kind.HOUSEHOLD, household))
                 .containsExactly(
                         "net income of the household: change to at least 3218.01 yuan (now 100 yuan, 3118.01 yuan more)");
     }
 
     @Test
     void aHouseholdOfWhichNothingIsKnownIsToldWhatToEstablish() {
-        assertThat(changes(Judged.HOUSEHOLD, Household.builder().id("H").build()))
+        assertThat(changes(Kind.HOUSEHOLD, Household.builder().id("H").build()))
                 .contains("income is stable: establish yes")
                 .anyMatch(change -> change.contains("each of 1 members"));
     }
@@ -76,7 +78,7 @@ class ChangesTest {
                 .approving(known(0L))
                 .build();
 
-        assertThat(changes(Judged.COUNTY, county))
+        assertThat(changes(Kind.COUNTY, county))
                 .containsExactly(
                         "number asked for their approval: establish at most 1",
                         "number who approve: change to at least 1 (now 0, 1 more)");
@@ -100,7 +102,7 @@ class ChangesTest {
                 .wrongExitRate(between(Ratio.percent(0), Ratio.percent(1)))
                 .build();
 
-        assertThat(Judged.rules(DAY).assess(household).outcome()).isEqualTo(Outcome.MET);
-        assertThat(Judged.rules(DAY).assess(county).outcome()).isEqualTo(Outcome.MET);
+        assertThat(National.rules(DAY).assess(household).outcome()).isEqualTo(Outcome.MET);
+        assertThat(National.rules(DAY).assess(county).outcome()).isEqualTo(Outcome.MET);
     }
 }

@@ -15,6 +15,8 @@ import org.povertyexit.facts.County;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Village;
 import org.povertyexit.laws.PlainRules.PlainCounty;
+import org.povertyexit.testkit.law.Judged;
+import org.povertyexit.testkit.law.Kind;
 
 /**
  * Sets an outcome against all that the gaps in a record can turn out to be.
@@ -25,23 +27,23 @@ import org.povertyexit.laws.PlainRules.PlainCounty;
  * @param <S> the subject
  * @param <F> the subject without gaps
  */
-record Exactness<S, F>(Judged.Kind<S> kind, Function<S, List<F>> filled, BiFunction<F, LocalDate, Set<Theme>> unmet) {
+record Exactness<S, F>(Kind<S> kind, Function<S, List<F>> filled, BiFunction<F, LocalDate, Set<Theme>> unmet) {
 
-    static final Exactness<Household, Household> HOUSEHOLDS = new Exactness<>(
-            Judged.HOUSEHOLD, household -> Gaps.filled(household).toList(), PlainRules::unmet);
+    static final Exactness<Household, Household> HOUSEHOLDS =
+            new Exactness<>(Kind.HOUSEHOLD, household -> Gaps.filled(household).toList(), PlainRules::unmet);
     static final Exactness<Village, Village> VILLAGES =
-            new Exactness<>(Judged.VILLAGE, village -> Gaps.filled(village).toList(), PlainRules::unmet);
+            new Exactness<>(Kind.VILLAGE, village -> Gaps.filled(village).toList(), PlainRules::unmet);
     static final Exactness<County, PlainCounty> COUNTIES =
-            new Exactness<>(Judged.COUNTY, CountyGaps::filled, PlainRules::unmet);
+            new Exactness<>(Kind.COUNTY, CountyGaps::filled, PlainRules::unmet);
 
     /** The clause on a theme is undetermined exactly when two ways disagree, on every day. */
     void ofTheClauseOn(Theme theme, Records<S> records) {
         assertThat(records.subjects()).isNotEmpty();
         for (S subject : records.subjects()) {
             List<F> ways = filled.apply(subject);
-            for (LocalDate day : Judged.DAYS) {
-                Judged<S> judged = new Judged<>(kind, Judged.rules(day), subject);
-                judged.clauses().stream()
+            for (LocalDate day : National.DAYS) {
+                Judged<S> judged = new Judged<>(kind, National.rules(day), subject);
+                kind.clauses(judged.rules()).stream()
                         .filter(clause -> clause.theme() == theme && clause.force() == Clause.Force.DECISIVE)
                         .forEach(clause -> assertThat(judged.outcome(clause))
                                 .as("%s of %s", clause, judged)
@@ -56,8 +58,8 @@ record Exactness<S, F>(Judged.Kind<S> kind, Function<S, List<F>> filled, BiFunct
         assertThat(records.subjects()).isNotEmpty();
         for (S subject : records.subjects()) {
             List<F> ways = filled.apply(subject);
-            for (LocalDate day : Judged.DAYS) {
-                Judged<S> judged = new Judged<>(kind, Judged.rules(day), subject);
+            for (LocalDate day : National.DAYS) {
+                Judged<S> judged = new Judged<>(kind, National.rules(day), subject);
                 assertThat(judged.outcome())
                         .as("%s", judged)
                         .isEqualTo(common(ways, way -> unmet.apply(way, day).isEmpty()));

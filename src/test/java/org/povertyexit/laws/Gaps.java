@@ -15,6 +15,7 @@ import org.povertyexit.facts.Person;
 import org.povertyexit.facts.Schooling;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
+import org.povertyexit.testkit.law.Units;
 
 /**
  * Fills the gaps in a record in every way: independently, each with any value that its fact admits. Where there is no end
@@ -48,7 +49,7 @@ final class Gaps {
 
     private static <S, V> Stream<S> filled(S subject, Fact<S, V> fact) {
         return values(fact, fact.of(subject))
-                .flatMap(value -> Moves.possible(() -> fact.with(subject, Observed.known(value))).stream());
+                .flatMap(value -> Records.with(fact, subject, Observed.known(value)).stream());
     }
 
     /** What the criteria ask, other than incomes and the number of members. */
@@ -81,9 +82,10 @@ final class Gaps {
         }
         if (observed instanceof Observed.Between<V> between) {
             Set<V> inside = new LinkedHashSet<>(List.of(between.low(), between.high()));
+            Units<V> units = Units.of(fact).orElseThrow();
             domain(fact)
                     .filter(value ->
-                            Steps.compare(between.low(), value) <= 0 && Steps.compare(value, between.high()) <= 0)
+                            units.compare(between.low(), value) <= 0 && units.compare(value, between.high()) <= 0)
                     .forEach(inside::add);
             return inside.stream();
         }
@@ -104,7 +106,8 @@ final class Gaps {
                 : type == Yuan.class
                         ? Stream.of(0, 3219, 3_000_000, -3_000_000).map(Yuan::of)
                         : Stream.of("0", "20", "35", "80", "800", "1000000").map(BigDecimal::new);
-        return values.map(type::cast).filter(value -> Steps.isPossible(fact, value));
+        Units<V> units = Units.of(fact).orElseThrow();
+        return values.map(type::cast).filter(units::isPossible);
     }
 
     /** With every number of members, every kind of member, and every income that the record admits. */

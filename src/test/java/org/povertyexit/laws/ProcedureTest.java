@@ -27,6 +27,7 @@ import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
 import org.povertyexit.laws.WrittenCases.Case;
 import org.povertyexit.rulebooks.Rulebooks;
+import org.povertyexit.testkit.arbitrary.FullProcedure;
 
 /** The procedure of an exit: what is left out, out of order, too short or contested is found, and nothing is guessed. */
 class ProcedureTest {
@@ -39,12 +40,12 @@ class ProcedureTest {
     private static final String DAY = "2019-12-31";
     static final RulesInForce RULES = Rulebooks.NATIONAL.inForceOn(LocalDate.parse(DAY));
 
-    private static final Procedures HOUSEHOLD = Procedures.of(Of.HOUSEHOLD, 2018);
-    private static final Procedures VILLAGE = Procedures.of(Of.VILLAGE, 2018);
-    private static final Procedures BY_THE_STATE = Procedures.of(Of.COUNTY, 2017, Step.SPECIAL_EVALUATION);
-    private static final Procedures BY_THE_PROVINCE = Procedures.of(Of.COUNTY, 2018, Step.PROVINCE_EVALUATION);
-    private static final Procedures BY_BOTH =
-            Procedures.of(Of.COUNTY, 2018, Step.SPECIAL_EVALUATION, Step.PROVINCE_EVALUATION);
+    private static final FullProcedure HOUSEHOLD = FullProcedure.of(Of.HOUSEHOLD, 2018);
+    private static final FullProcedure VILLAGE = FullProcedure.of(Of.VILLAGE, 2018);
+    private static final FullProcedure BY_THE_STATE = FullProcedure.of(Of.COUNTY, 2017, Step.SPECIAL_EVALUATION);
+    private static final FullProcedure BY_THE_PROVINCE = FullProcedure.of(Of.COUNTY, 2018, Step.PROVINCE_EVALUATION);
+    private static final FullProcedure BY_BOTH =
+            FullProcedure.of(Of.COUNTY, 2018, Step.SPECIAL_EVALUATION, Step.PROVINCE_EVALUATION);
     private static final ExitProcedure OF_UNKNOWN = ExitProcedure.LEVEL.with(VILLAGE.inFull(), Observed.missing());
 
     static final List<Case<?>> CASES = List.of(
@@ -74,10 +75,10 @@ class ProcedureTest {
             of("依次", ORDER, HOUSEHOLD.inFull(), MET),
             of("先公告后公示", ORDER, VILLAGE.swapped(0, 1), NOT_MET),
             of("公示期在公告之前，完成日在其后", ORDER, VILLAGE.with(noticeDone(28)), NOT_MET),
-            of("公告日期不明", ORDER, VILLAGE.with(Procedures.undated(Step.ANNOUNCEMENT)), UNDETERMINED),
+            of("公告日期不明", ORDER, VILLAGE.with(FullProcedure.undated(Step.ANNOUNCEMENT)), UNDETERMINED),
             of("公示七天", NOTICE, VILLAGE.inFull(), MET),
             of("未公示", NOTICE, VILLAGE.without(Step.PUBLIC_NOTICE), NOT_MET),
-            of("公示日期不明", NOTICE, VILLAGE.with(Procedures.undated(Step.PUBLIC_NOTICE)), UNDETERMINED),
+            of("公示日期不明", NOTICE, VILLAGE.with(FullProcedure.undated(Step.PUBLIC_NOTICE)), UNDETERMINED),
             of("无异议", OBJECTIONS, VILLAGE.inFull(), MET),
             of("一项异议未处理", OBJECTIONS, VILLAGE.with(objections(Observed.known(1L))), NOT_MET),
             of("异议未记录", OBJECTIONS, VILLAGE.with(objections(Observed.missing())), UNDETERMINED));
@@ -86,7 +87,7 @@ class ProcedureTest {
         return Case.of(name, DAY, clause, procedure, outcome);
     }
 
-    private static Procedures unknownCohort(Procedures one) {
+    private static FullProcedure unknownCohort(FullProcedure one) {
         return one.ofCohort(Observed.missing());
     }
 
@@ -103,8 +104,8 @@ class ProcedureTest {
         return Observed.known(LocalDate.of(2019, 1, day));
     }
 
-    static List<Procedures> exits() {
-        return Procedures.ALL;
+    static List<FullProcedure> exits() {
+        return FullProcedure.ALL;
     }
 
     private static Outcome outcome(String clause, ExitProcedure procedure) {
@@ -126,13 +127,13 @@ class ProcedureTest {
 
     @ParameterizedTest
     @MethodSource("exits")
-    void aCompleteProcedureIsMet(Procedures exit) {
+    void aCompleteProcedureIsMet(FullProcedure exit) {
         assertThat(RULES.assess(exit.inFull()).outcome()).isEqualTo(MET);
     }
 
     @ParameterizedTest
     @MethodSource("exits")
-    void everyStepLeftOutIsFoundButTheSpotCheck(Procedures exit) {
+    void everyStepLeftOutIsFoundButTheSpotCheck(FullProcedure exit) {
         for (Step left : exit.steps()) {
             List<String> unmet = unmet(exit.without(left));
             switch (left) {
@@ -151,7 +152,7 @@ class ProcedureTest {
 
     @ParameterizedTest
     @MethodSource("exits")
-    void everyTwoStepsSwappedInTimeAreFound(Procedures exit) {
+    void everyTwoStepsSwappedInTimeAreFound(FullProcedure exit) {
         for (int one = 0; one < exit.steps().size(); one++) {
             for (int other = one + 1; other < exit.steps().size(); other++) {
                 assertThat(unmet(exit.swapped(one, other))).containsExactly(ORDER);
@@ -167,9 +168,9 @@ class ProcedureTest {
 
     @ParameterizedTest
     @MethodSource("exits")
-    void anUndatedStepIsUndeterminedAndNotGuessed(Procedures exit) {
+    void anUndatedStepIsUndeterminedAndNotGuessed(FullProcedure exit) {
         for (Step step : exit.steps()) {
-            ExitProcedure undated = exit.with(Procedures.undated(step));
+            ExitProcedure undated = exit.with(FullProcedure.undated(step));
             assertThat(outcome(ORDER, undated)).isEqualTo(UNDETERMINED);
             assertThat(outcome(NOTICE, undated)).isEqualTo(step == Step.PUBLIC_NOTICE ? UNDETERMINED : MET);
             assertThat(RULES.assess(undated).outcome()).isEqualTo(UNDETERMINED);
@@ -180,7 +181,7 @@ class ProcedureTest {
     @Test
     void aNoticeOfWhichOnlyTheDayDoneIsKnownHasNoFirstDay() {
         Taken done = Taken.on(Step.PUBLIC_NOTICE, LocalDate.of(2019, 2, 10));
-        List<Taken> steps = Procedures.taken(HOUSEHOLD.steps()).stream()
+        List<Taken> steps = FullProcedure.taken(HOUSEHOLD.steps()).stream()
                 .map(taken -> taken.step() == Step.PUBLIC_NOTICE ? done : taken)
                 .toList();
         assertThat(outcome(ORDER, HOUSEHOLD.with(steps))).isEqualTo(UNDETERMINED);
@@ -198,7 +199,7 @@ class ProcedureTest {
 
     @ParameterizedTest
     @MethodSource("exits")
-    void equalDaysAreInOrder(Procedures exit) {
+    void equalDaysAreInOrder(FullProcedure exit) {
         LocalDate day = LocalDate.of(2019, 3, 1);
         List<Taken> steps = exit.steps().stream()
                 .map(step -> step == Step.PUBLIC_NOTICE ? Taken.notice(day, day, 0) : Taken.on(step, day))
@@ -209,7 +210,7 @@ class ProcedureTest {
     /** Hunan's notice for the cohort of 2018: 2019-03-17 to 2019-03-23. */
     @Test
     void sevenDaysAreEnoughWhereSevenAreAskedForAndNotWhereEightAre() {
-        ExitProcedure county = BY_THE_PROVINCE.with(Procedures.taken(BY_THE_PROVINCE.steps()).stream()
+        ExitProcedure county = BY_THE_PROVINCE.with(FullProcedure.taken(BY_THE_PROVINCE.steps()).stream()
                 .map(taken -> taken.step() == Step.PUBLIC_NOTICE
                         ? Taken.notice(LocalDate.of(2019, 3, 17), LocalDate.of(2019, 3, 23), 0)
                         : taken)

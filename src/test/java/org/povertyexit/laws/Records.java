@@ -7,6 +7,7 @@ import static org.povertyexit.facts.Observed.yes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Fact;
@@ -77,9 +78,17 @@ record Records<S>(List<S> subjects) {
     <V> Records<S> with(Fact<S, V> fact, String... texts) {
         List<Observed<V>> observations = Stream.of(texts).map(fact::parse).toList();
         return new Records<>(subjects.stream()
-                .flatMap(subject -> observations.stream()
-                        .flatMap(observed -> Moves.possible(() -> fact.with(subject, observed)).stream()))
+                .flatMap(subject -> observations.stream().flatMap(observed -> with(fact, subject, observed).stream()))
                 .toList());
+    }
+
+    /** A subject with another observation of a fact, unless that contradicts another one. */
+    static <S, V> Optional<S> with(Fact<S, V> fact, S subject, Observed<V> observed) {
+        try {
+            return Optional.of(fact.with(subject, observed));
+        } catch (IllegalArgumentException contradiction) {
+            return Optional.empty();
+        }
     }
 
     Records<S> and(Records<S> others) {

@@ -14,7 +14,7 @@ import org.povertyexit.facts.Observed;
 
 /** A tally bounds the persons who are out and those who are not. */
 class TallyTest {
-    private static final RulesInForce RULES = Judged.rules(Judged.DAYS.get(7));
+    private static final RulesInForce RULES = National.rules(National.DAYS.get(7));
     private static final Verdict MET = RULES.assess(Records.HOUSEHOLD);
     private static final Verdict NOT_MET = RULES.assess(
             Household.builder().from(Records.HOUSEHOLD).food(Observed.no()).build());

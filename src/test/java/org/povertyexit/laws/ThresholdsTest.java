@@ -25,13 +25,15 @@ import org.povertyexit.facts.Person;
 import org.povertyexit.facts.Schooling;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
+import org.povertyexit.testkit.law.Judged;
+import org.povertyexit.testkit.law.Kind;
 
 /** Every number of the national rulebook: just below it, at it, and just above. */
 class ThresholdsTest {
     private static final LocalDate DAY = LocalDate.of(2019, 12, 31);
 
-    private static <S> Finding finding(Judged.Kind<S> kind, S subject, LocalDate day, Theme theme) {
-        return new Judged<>(kind, Judged.rules(day), subject)
+    private static <S> Finding finding(Kind<S> kind, S subject, LocalDate day, Theme theme) {
+        return new Judged<>(kind, National.rules(day), subject)
                 .explanation().findings().stream()
                         .filter(finding -> finding.clause().theme() == theme
                                 && finding.clause().force() == Clause.Force.DECISIVE)
@@ -40,7 +42,7 @@ class ThresholdsTest {
     }
 
     private static Finding finding(Household household, Theme theme) {
-        return finding(Judged.HOUSEHOLD, household, DAY, theme);
+        return finding(Kind.HOUSEHOLD, household, DAY, theme);
     }
 
     private static void assertIs(Finding finding, Outcome outcome, boolean atBoundary) {
@@ -68,7 +70,7 @@ class ThresholdsTest {
                         .mapToObj(number -> Gaps.person("P" + number, Schooling.ENROLLED, true))
                         .toList())
                 .build();
-        return finding(Judged.HOUSEHOLD, household, LocalDate.of(year, 12, 31), Theme.INCOME);
+        return finding(Kind.HOUSEHOLD, household, LocalDate.of(year, 12, 31), Theme.INCOME);
     }
 
     @ParameterizedTest
@@ -106,7 +108,7 @@ class ThresholdsTest {
     }
 
     private static Outcome education(Household household, LocalDate day) {
-        return Judged.rules(day).explain(household).findings().stream()
+        return National.rules(day).explain(household).findings().stream()
                 .filter(finding -> finding.clause().theme() == Theme.EDUCATION)
                 .findAny()
                 .orElseThrow()
@@ -190,9 +192,9 @@ class ThresholdsTest {
                 County.FACTS, with(County.FACTS, county, "exited_population", "0"), "unregistered_population", "0");
 
         for (Finding finding : List.of(
-                finding(Judged.VILLAGE, village, DAY, Theme.INCIDENCE),
-                finding(Judged.COUNTY, county, LocalDate.of(2017, 9, 29), Theme.INCIDENCE),
-                finding(Judged.COUNTY, unprojected, LocalDate.of(2017, 9, 30), Theme.INCIDENCE))) {
+                finding(Kind.VILLAGE, village, DAY, Theme.INCIDENCE),
+                finding(Kind.COUNTY, county, LocalDate.of(2017, 9, 29), Theme.INCIDENCE),
+                finding(Kind.COUNTY, unprojected, LocalDate.of(2017, 9, 30), Theme.INCIDENCE))) {
             assertIs(finding, outcome, atBoundary);
             assertThat(finding.otherReading()).contains(otherReading);
         }
@@ -212,7 +214,7 @@ class ThresholdsTest {
     })
     void ofAHundredAsked(
             String column, Theme theme, String found, Outcome outcome, boolean atBoundary, Outcome otherReading) {
-        Finding finding = finding(Judged.COUNTY, with(County.FACTS, Records.COUNTY, column, found), DAY, theme);
+        Finding finding = finding(Kind.COUNTY, with(County.FACTS, Records.COUNTY, column, found), DAY, theme);
 
         assertIs(finding, outcome, atBoundary);
         assertThat(finding.otherReading()).contains(otherReading);
@@ -229,7 +231,7 @@ class ThresholdsTest {
     void ratesAsPublished(String column, Theme theme, String rate, Outcome outcome) {
         County published = County.REGION.with(County.builder().id("C").build(), Records.COUNTY.region());
 
-        assertThat(finding(Judged.COUNTY, with(County.FACTS, published, column, rate), DAY, theme)
+        assertThat(finding(Kind.COUNTY, with(County.FACTS, published, column, rate), DAY, theme)
                         .outcome())
                 .isEqualTo(outcome);
     }
@@ -244,8 +246,8 @@ class ThresholdsTest {
                 .build();
         Village above = Village.POOR_POPULATION.with(atCeiling, known(rural / 50 + 1));
 
-        assertIs(finding(Judged.VILLAGE, atCeiling, DAY, Theme.INCIDENCE), MET, true);
-        assertIs(finding(Judged.VILLAGE, above, DAY, Theme.INCIDENCE), NOT_MET, false);
+        assertIs(finding(Kind.VILLAGE, atCeiling, DAY, Theme.INCIDENCE), MET, true);
+        assertIs(finding(Kind.VILLAGE, above, DAY, Theme.INCIDENCE), NOT_MET, false);
     }
 
     private static <S> S with(List<Fact<S, ?>> facts, S subject, String column, String text) {

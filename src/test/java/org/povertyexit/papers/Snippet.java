@@ -18,15 +18,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import net.jqwik.api.Arbitrary;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;
 import org.povertyexit.Rulebook;
+import org.povertyexit.testkit.law.Law;
 
-/** A class in a paper, compiled against the library without a warning, and run. */
+/** A class in a paper, compiled against the library and the test kit without a warning, and run. */
 record Snippet(String code) {
     private static final Pattern CLASS = Pattern.compile("^(?:final )?class (\\w+)", Pattern.MULTILINE);
 
     /** What it prints. */
     String run(Path directory) throws IOException, ReflectiveOperationException {
+        return output(directory, compile(directory));
+    }
+
+    /** Compiles it, and gives the name of its class. */
+    String compile(Path directory) throws IOException {
         Matcher name = CLASS.matcher(code);
         assertThat(name.find()).as("a class in the snippet").isTrue();
         Path file = directory.resolve(name.group(1) + ".java");
@@ -35,13 +43,15 @@ record Snippet(String code) {
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(null, complaints, complaints, options(directory, file).toArray(new String[0]));
         assertThat(failed).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
-        return output(directory, name.group(1));
+        return name.group(1);
     }
 
     private static List<String> options(Path directory, Path file) {
-        String classPath = Stream.of(Rulebook.class, ImmutableList.class, NullMarked.class)
+        Stream<String> jars = Stream.of(
+                        Rulebook.class, ImmutableList.class, NullMarked.class, Law.class, Arbitrary.class, API.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .map(URL::getPath)
+                .map(URL::getPath);
+        String classPath = Stream.concat(jars, Stream.of(directory.toString()))
                 .collect(Collectors.joining(java.io.File.pathSeparator));
         return List.of(
                 "-Xlint:all", "-Werror", "-encoding", "UTF-8", "-cp", classPath, "-d", directory + "", file + "");

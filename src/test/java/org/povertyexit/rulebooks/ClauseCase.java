@@ -15,6 +15,7 @@ import java.util.Map;
 import org.povertyexit.Rulebook;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
+import org.povertyexit.testkit.law.Kind;
 
 /**
  * One row of src/test/resources/cases/clauses: what one clause says on one day of one subject, worked by hand.
@@ -94,7 +95,7 @@ public record ClauseCase(
 
     /** What its facts describe: a household, a village or a county. */
     Object subject() {
-        return Subjects.of(level, id, facts);
+        return Kind.of(level).of(id, facts);
     }
 
     @Override

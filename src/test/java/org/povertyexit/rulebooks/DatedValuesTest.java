@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.povertyexit.clause.Dated;
 import org.povertyexit.facts.Yuan;
+import org.povertyexit.testkit.law.Regimes;
 
-/** The dated values of the national rulebook have no gap and no overlap, and each says where it comes from. */
+/** The dated values of the national rulebook: each says where it comes from, and the line is that of the year. */
 class DatedValuesTest {
     static final List<Dated<?>> VALUES = List.of(
             PovertyLines.POVERTY_LINE,
@@ -29,38 +30,10 @@ class DatedValuesTest {
             Standards.WATER_CLIMB_CEILING,
             Standards.WATER_OUTAGE_CEILING);
 
-    @ParameterizedTest
-    @FieldSource("VALUES")
-    void editionsFollowEachOtherWithoutGapOrOverlap(Dated<?> value) {
-        List<? extends Dated.Edition<?>> editions = value.editions();
-
-        assertThat(editions).isNotEmpty();
-        for (int i = 1; i < editions.size(); i++) {
-            assertThat(editions.get(i).from())
-                    .isEqualTo(editions.get(i - 1).to().plusDays(1));
-        }
-    }
-
-    @ParameterizedTest
-    @FieldSource("VALUES")
-    void anEditionHoldsOnItsFirstAndItsLastDay(Dated<?> value) {
-        for (Dated.Edition<?> edition : value.editions()) {
-            assertThat(onDay(value, edition.from())).isEqualTo(edition);
-            assertThat(onDay(value, edition.to())).isEqualTo(edition);
-        }
-    }
-
-    private static Object onDay(Dated<?> value, LocalDate day) {
-        return value.on(day).orElseThrow();
-    }
-
-    @ParameterizedTest
-    @FieldSource("VALUES")
-    void nothingHoldsBeforeTheFirstDayOrAfterTheLast(Dated<?> value) {
-        List<? extends Dated.Edition<?>> editions = value.editions();
-
-        assertThat(value.on(editions.get(0).from().minusDays(1))).isEmpty();
-        assertThat(value.on(editions.get(editions.size() - 1).to().plusDays(1))).isEmpty();
+    /** The law of dated values is held against all that clauses name: against these too. */
+    @Test
+    void everyValueIsNamedByAClause() {
+        assertThat(Regimes.of(Rulebooks.NATIONAL).dated()).containsAll(VALUES);
     }
 
     @ParameterizedTest

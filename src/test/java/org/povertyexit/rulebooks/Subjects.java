@@ -2,11 +2,8 @@ package org.povertyexit.rulebooks;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.povertyexit.Explanation;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.Verdict;
@@ -17,7 +14,6 @@ import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Household;
-import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Person;
 import org.povertyexit.facts.Village;
 
@@ -27,50 +23,6 @@ final class Subjects {
     static final Set<Level> TABLED = EnumSet.of(Level.HOUSEHOLD, Level.VILLAGE, Level.COUNTY);
 
     private Subjects() {}
-
-    /** The subject of which this was recorded; {@code P1.schooling} is a fact of the member P1. */
-    static Object of(Level level, String id, Map<String, String> facts) {
-        Set<String> left = new TreeSet<>(facts.keySet());
-        Object subject = switch (level) {
-            case HOUSEHOLD -> household(id, facts, left);
-            case VILLAGE -> draft(Village.builder().id(id), Village.FACTS, "", facts, left);
-            case COUNTY -> draft(County.builder().id(id), County.FACTS, "", facts, left);
-            default -> throw new IllegalArgumentException("no table can hold the parts of " + level);
-        };
-        if (!left.isEmpty()) {
-            throw new IllegalArgumentException(id + ": there is no such fact: " + left);
-        }
-        return subject;
-    }
-
-    private static Household household(String id, Map<String, String> facts, Set<String> left) {
-        Map<String, Person> members = new LinkedHashMap<>();
-        for (String name : facts.keySet()) {
-            int dot = name.indexOf('.');
-            if (dot > 0) {
-                String member = name.substring(0, dot);
-                members.computeIfAbsent(
-                        member, key -> draft(Person.builder().id(key), Person.FACTS, key + ".", facts, left));
-            }
-        }
-        return draft(Household.builder().id(id).members(members.values()), Household.FACTS, "", facts, left);
-    }
-
-    private static <S> S draft(
-            Fact.Draft<S> draft, List<Fact<S, ?>> all, String prefix, Map<String, String> facts, Set<String> left) {
-        for (Fact<S, ?> fact : all) {
-            String name = prefix + fact.name();
-            if (left.remove(name)) {
-                put(fact, draft, facts.get(name));
-            }
-        }
-        return draft.build();
-    }
-
-    private static <S, V> void put(Fact<S, V> fact, Fact.Draft<S> draft, String cell) {
-        Observed<V> observed = fact.parse(cell);
-        fact.put(draft, observed);
-    }
 
     /** The facts that can be recorded of a subject, and of its members. */
     static List<Fact<?, ?>> facts(Level level) {

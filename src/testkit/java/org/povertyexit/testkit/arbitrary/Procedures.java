@@ -1,0 +1,106 @@
+package org.povertyexit.testkit.arbitrary;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import org.povertyexit.facts.ExitProcedure;
+import org.povertyexit.facts.ExitProcedure.Of;
+import org.povertyexit.facts.ExitProcedure.Step;
+import org.povertyexit.facts.ExitProcedure.Taken;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.testkit.law.Kind;
+
+/** Procedures of an exit. */
+public final class Procedures {
+    private static final LocalDate FIRST = LocalDate.of(2019, 3, 1);
+
+    private Procedures() {}
+
+    /** As files have them: of 100, about 94 meet everything, 4 do not, and 2 cannot be determined. */
+    public static Arbitrary<ExitProcedure> realistic() {
+        return Simplifying.of(Kind.PROCEDURE, dice -> {
+            FullProcedure full = dice.of(FullProcedure.ALL);
+            return dice.mixed(
+                    full.inFull(),
+                    List.of(
+                            other -> full.without(Step.PUBLIC_NOTICE),
+                            other -> full.swapped(0, 1),
+                            other -> full.contested()),
+                    List.of(
+                            other ->
+                                    full.with(FullProcedure.undated(full.steps().get(0))),
+                            other -> full.with(FullProcedure.undated(Step.PUBLIC_NOTICE))));
+        });
+    }
+
+    /** Steps left out, on days near and far and in any order, with every kind of gap. */
+    public static Arbitrary<ExitProcedure> awkward() {
+        return Simplifying.of(Kind.PROCEDURE, dice -> next(new Recorder(dice, false)));
+    }
+
+    /** Steps left out and in any order, of which everything is known. */
+    public static Arbitrary<ExitProcedure> complete() {
+        return Simplifying.complete(Kind.PROCEDURE, dice -> next(new Recorder(dice, true)));
+    }
+
+    private static ExitProcedure next(Recorder recorder) {
+        Dice dice = recorder.dice();
+        ExitProcedure.Builder draft = ExitProcedure.builder().id("E");
+        Of level = dice.of(Of.values());
+        recorder.put(draft, ExitProcedure.LEVEL, level);
+        recorder.put(draft, ExitProcedure.COHORT, dice.of(2016L, 2017L, 2018L, 2020L));
+        LocalDate day = FIRST;
+        for (Step step : Step.values()) {
+            if (step.isPartOf(level) && dice.happens(11, 12)) {
+                draft.addSteps(step == Step.PUBLIC_NOTICE ? notice(day, recorder) : taken(step, day, recorder));
+                day = day.plusDays(dice.between(0, 3));
+            }
+        }
+        return draft.build();
+    }
+
+    private static Taken taken(Step step, LocalDate day, Recorder recorder) {
+        return new Taken(step, near(day, recorder), Observed.missing(), Observed.missing(), Observed.missing());
+    }
+
+    /** A notice is done on its last day, as far as that is known. */
+    private static Taken notice(LocalDate day, Recorder recorder) {
+        Observed<LocalDate> from = near(day, recorder);
+        Observed<LocalDate> to = near(day, recorder);
+        Observed<Long> objections = objections(recorder);
+        return isUpsideDown(from, to)
+                ? new Taken(Step.PUBLIC_NOTICE, from, to, from, objections)
+                : new Taken(Step.PUBLIC_NOTICE, to, from, to, objections);
+    }
+
+    /** On a day, or sometimes one before or after it, far from it, or unclear. */
+    private static Observed<LocalDate> near(LocalDate day, Recorder recorder) {
+        Dice dice = recorder.dice();
+        return recorder.isComplete() || dice.happens(9, 10)
+                ? Observed.known(day.plusDays(dice.of(0, 0, 0, 0, 0, 0, 0, 1, -1)))
+                : dice.of(List.of(
+                        Observed.missing(),
+                        Observed.suspected(),
+                        Observed.between(FIRST, FIRST.plusDays(2)),
+                        Observed.known(LocalDate.MIN),
+                        Observed.known(LocalDate.MAX)));
+    }
+
+    private static Observed<Long> objections(Recorder recorder) {
+        Dice dice = recorder.dice();
+        return recorder.isComplete() || dice.happens(5, 6)
+                ? Observed.known(dice.of(0L, 0L, 0L, 0L, 1L))
+                : dice.of(List.of(
+                        Observed.known(Long.MAX_VALUE),
+                        Observed.missing(),
+                        Observed.absent(),
+                        Observed.suspected(),
+                        Observed.between(0L, 3L)));
+    }
+
+    private static boolean isUpsideDown(Observed<LocalDate> from, Observed<LocalDate> to) {
+        return from instanceof Observed.Known<LocalDate> first
+                && to instanceof Observed.Known<LocalDate> last
+                && last.value().isBefore(first.value());
+    }
+}
