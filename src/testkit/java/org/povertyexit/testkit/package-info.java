@@ -19,7 +19,7 @@
  *   <li>{@code HouseholdLaws}, {@code VillageLaws}, {@code CountyLaws}, {@code ProcedureLaws}, {@code AftercareLaws}: testers
  *       of a system of their own, for what it judges; these have {@code GapLaws} in common;
  *   <li>{@code JudgeLaws}: testers of a system that has no word for a gap;
- *   <li>{@code TallyLaws}: testers of a system that counts;
+ *   <li>{@code TallyLaws}, {@code ReadBackLaws}: testers of a system that counts, or that writes records and reads them;
  *   <li>{@code RulebookLaws}: testers of a rulebook of this library or of their own.
  * </ul>
  */
