@@ -21,13 +21,15 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nExamples:",
             "  poverty-exit rules --rulebook national --on 2019-12-31",
-            "  poverty-exit rules --rulebook national --on 2019-12-31 --format csv --lang zh > rules.csv"
+            "  poverty-exit rules --rulebook national --on 2019-12-31 --format csv --lang zh > rules.csv",
+            "  poverty-exit rules --rulebook national --on 2019-12-31 --format dmn > national.dmn"
         })
 final class RulesCommand implements Callable<Integer> {
     private enum Format {
         TEXT,
         CSV,
-        JSON
+        JSON,
+        DMN
     }
 
     @Spec
@@ -39,7 +41,10 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
-    @Option(names = "--format", paramLabel = "text|csv|json", description = "text, csv or json (default: text)")
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv|json|dmn",
+            description = "text, csv, json or dmn (default: text)")
     private Format format = Format.TEXT;
 
     @Override
@@ -55,6 +60,7 @@ final class RulesCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> out.print(listing.text(language.locale()));
             case JSON -> out.print(listing.json());
+            case DMN -> out.print(new DmnModel(inForce).xml());
             case CSV -> {
                 CsvFile csv = CsvFile.to(out);
                 listing.sheet(language.locale()).forEach(csv::row);

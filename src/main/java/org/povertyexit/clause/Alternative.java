@@ -130,6 +130,11 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
     }
 
     @Override
+    <T> T in(Requirement.Notation<T> notation) {
+        return notation.either(first.in(notation), second.in(notation));
+    }
+
+    @Override
     Text found(S subject) {
         return chosen(subject).found(subject);
     }

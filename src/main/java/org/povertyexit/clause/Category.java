@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
@@ -135,6 +136,11 @@ public final class Category<S, E extends Enum<E>> {
                     .reduce((one, other) -> one.plus(new Text("、", ", ")).plus(other))
                     .orElseThrow();
             return fact.label().plus(new Text("：", ": ")).plus(values);
+        }
+
+        @Override
+        <T> T in(Notation<T> notation) {
+            return notation.isOneOf(fact, accepted, whenSuspected);
         }
 
         @Override

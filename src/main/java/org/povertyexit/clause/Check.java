@@ -1,6 +1,7 @@
 package org.povertyexit.clause;
 
 import java.util.List;
+import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Text;
 
 /**
@@ -19,6 +20,9 @@ abstract class Check<S> {
     List<Dated.Edition<?>> editions() {
         return List.of();
     }
+
+    /** What it demands, in a notation. */
+    abstract <T> T in(Notation<T> notation);
 
     /** What it says of a subject, with what was found and what was demanded. */
     abstract Finding.Evidence evidence(S subject);

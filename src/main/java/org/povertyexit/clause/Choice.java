@@ -85,6 +85,11 @@ final class Choice<S> extends Requirement<S> {
         }
 
         @Override
+        <T> T in(Notation<T> notation) {
+            return notation.where(condition.in(notation), there.in(notation), elsewhere.in(notation));
+        }
+
+        @Override
         List<Dated.Edition<?>> editions() {
             return Stream.concat(there.editions().stream(), elsewhere.editions().stream())
                     .toList();

@@ -286,6 +286,15 @@ public final class Clause<S> {
             return check.demand();
         }
 
+        /**
+         * What it demands on this day, in a notation.
+         *
+         * @throws UnsupportedOperationException if a condition in it is judged from a record of many parts
+         */
+        public <T> T in(Requirement.Notation<T> notation) {
+            return check.in(notation);
+        }
+
         /** Where the numbers in it come from, in the order of reading. */
         public List<Citation> sources() {
             return numbers().stream().map(Dated.Edition::citation).distinct().toList();

@@ -33,7 +33,7 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
         Optional<Dated.Edition<V>> edition = set.on(binding.date());
         return edition.isPresent()
                 ? new Settled<>(quantity, comparison, set.name(), edition.get())
-                : new Open<>(quantity, comparison, set.name(), binding);
+                : new Open<>(quantity, comparison, set, binding);
     }
 
     private static Text demand(Quantity<?, ?> quantity, Comparison comparison, Text number) {
@@ -83,6 +83,11 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
         }
 
         @Override
+        <T> T in(Notation<T> notation) {
+            return comparison.in(notation, quantity.in(notation), notation.number(name, edition));
+        }
+
+        @Override
         Finding.Evidence evidence(S subject) {
             return Finding.Evidence.of(outcome(subject), demand(), quantity.found(subject), atBoundary(subject))
                     .by(edition.citation());
@@ -100,11 +105,15 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
     /** The number was not established for this day: no subject can be judged by it. */
     private static final class Open<S> extends Check<S> {
         private final Quantity<S, ?> quantity;
+        private final Comparison comparison;
+        private final Dated<?> number;
         private final Text demanded;
 
-        Open(Quantity<S, ?> quantity, Comparison comparison, Text name, Binding binding) {
+        Open(Quantity<S, ?> quantity, Comparison comparison, Dated<?> number, Binding binding) {
             this.quantity = quantity;
-            this.demanded = Compared.demand(quantity, comparison, name)
+            this.comparison = comparison;
+            this.number = number;
+            this.demanded = Compared.demand(quantity, comparison, number.name())
                     .plus(new Text(
                             "（" + binding.date().getYear() + "年数值未确定）",
                             " (number not established for " + binding.date().getYear() + ")"));
@@ -118,6 +127,11 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
         @Override
         Text demand() {
             return demanded;
+        }
+
+        @Override
+        <T> T in(Notation<T> notation) {
+            return comparison.in(notation, quantity.in(notation), notation.unknownNumber(number));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.povertyexit.clause;
 
+import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Text;
 
@@ -11,12 +12,22 @@ enum Comparison {
         boolean holds(int sign) {
             return sign > 0;
         }
+
+        @Override
+        <T> T in(Notation<T> notation, T figure, T number) {
+            return notation.exceeds(figure, number);
+        }
     },
     /** At least 达到, 不低于. */
     IS_AT_LEAST(new Text("不低于", "is at least")) {
         @Override
         boolean holds(int sign) {
             return sign >= 0;
+        }
+
+        @Override
+        <T> T in(Notation<T> notation, T figure, T number) {
+            return notation.isAtLeast(figure, number);
         }
     },
     /** At most 以下, 不高于: in statute language 以下 includes the number itself. */
@@ -25,12 +36,22 @@ enum Comparison {
         boolean holds(int sign) {
             return sign <= 0;
         }
+
+        @Override
+        <T> T in(Notation<T> notation, T figure, T number) {
+            return notation.isAtMost(figure, number);
+        }
     },
     /** Less than 低于. */
     IS_BELOW(new Text("低于", "is below")) {
         @Override
         boolean holds(int sign) {
             return sign < 0;
+        }
+
+        @Override
+        <T> T in(Notation<T> notation, T figure, T number) {
+            return notation.isBelow(figure, number);
         }
     };
 
@@ -46,6 +67,9 @@ enum Comparison {
 
     /** Whether it holds for a figure that is below (-1), at (0) or above (1) the number. */
     abstract boolean holds(int sign);
+
+    /** It, in a notation. */
+    abstract <T> T in(Notation<T> notation, T figure, T number);
 
     /** Whether more of the figure serves it. */
     boolean wantsMore() {

@@ -2,49 +2,35 @@ package org.povertyexit.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Text;
 
-/** An amount computed from others. */
+/** An amount computed from others, under a name of its own. */
 final class Computed<S, V extends Comparable<V>> extends Quantity<S, V> {
-    private final Class<V> type;
+    private final Quantity<S, V> formula;
     private final List<Quantity<S, ?>> more;
     private final List<Quantity<S, ?>> less;
-    private final Function<S, Interval> interval;
 
-    Computed(
-            Text name,
-            Class<V> type,
-            List<Quantity<S, ?>> more,
-            List<Quantity<S, ?>> less,
-            Function<S, Interval> interval) {
+    Computed(Text name, Quantity<S, V> formula, List<Quantity<S, ?>> more, List<Quantity<S, ?>> less) {
         super(name);
-        this.type = type;
+        this.formula = formula;
         this.more = List.copyOf(more);
         this.less = List.copyOf(less);
-        this.interval = interval;
     }
 
     @Override
     public Interval interval(S subject) {
-        return interval.apply(subject);
+        return formula.interval(subject);
     }
 
     @Override
     Coverage coverage(S subject) {
-        return parts().map(part -> part.coverage(subject))
-                .reduce(Coverage::with)
-                .orElse(Coverage.NONE);
-    }
-
-    private Stream<Quantity<S, ?>> parts() {
-        return Stream.concat(more.stream(), less.stream());
+        return formula.coverage(subject);
     }
 
     @Override
     int quick(S subject, V number) {
-        return NOT_SIMPLE;
+        return formula.quick(subject, number);
     }
 
     @Override
@@ -57,14 +43,16 @@ final class Computed<S, V extends Comparable<V>> extends Quantity<S, V> {
 
     @Override
     Text found(S subject) {
-        Interval figure = interval(subject);
-        Text low = figure.low() == null ? Text.same("…") : Words.figure(figure.low(), type);
-        Text high = figure.high() == null ? Text.same("…") : Words.figure(figure.high(), type);
-        return low.equals(high) ? low : low.plus(new Text("至", " to ")).plus(high);
+        return Words.figures(interval(subject), type());
     }
 
     @Override
     Class<V> type() {
-        return type;
+        return formula.type();
+    }
+
+    @Override
+    <T> T in(Notation<T> notation) {
+        return formula.in(notation);
     }
 }

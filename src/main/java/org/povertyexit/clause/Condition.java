@@ -2,7 +2,9 @@ package org.povertyexit.clause;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
@@ -94,6 +96,11 @@ public final class Condition<S> {
         @Override
         Text demand() {
             return fact.label().plus(new Text("：是", ": yes"));
+        }
+
+        @Override
+        <T> T in(Notation<T> notation) {
+            return notation.isOneOf(fact, Set.of(true), whenSuspected);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.povertyexit.clause;
 
 import java.util.List;
 import org.povertyexit.clause.Requirement.Direction;
+import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
@@ -62,6 +63,11 @@ final class Direct<S, V extends Comparable<V>> extends Quantity<S, V> {
         Direction wanted = moreIsWanted ? Direction.UP : Direction.DOWN;
         Direction direction = isAim ? wanted : Direction.NEITHER;
         return List.of(Requirement.input(fact, direction, subject -> true, moreIsWanted));
+    }
+
+    @Override
+    <T> T in(Notation<T> notation) {
+        return notation.amount(fact);
     }
 
     @Override

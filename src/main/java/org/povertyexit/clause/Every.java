@@ -93,6 +93,12 @@ final class Every<S, M> extends Requirement<S> {
         }
 
         @Override
+        <T> T in(Notation<T> notation) {
+            T aged = notation.all(List.of(oldEnough.in(notation), youngEnough.in(notation)));
+            return notation.any(List.of(notation.not(aged), asked.in(notation)));
+        }
+
+        @Override
         List<Dated.Edition<?>> editions() {
             return Stream.of(oldEnough, youngEnough, asked)
                     .<Dated.Edition<?>>flatMap(check -> check.editions().stream())
@@ -152,6 +158,11 @@ final class Every<S, M> extends Requirement<S> {
                     .plus(new Text("（", " ("))
                     .plus(check.demand())
                     .plus(new Text("）", ")"));
+        }
+
+        @Override
+        <T> T in(Notation<T> notation) {
+            return notation.every(name, check::in);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.povertyexit.clause;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
@@ -56,6 +57,11 @@ final class FullYears<M> extends Quantity<M, Long> {
     @Override
     List<Requirement.Input<M>> inputs(boolean moreIsWanted) {
         return List.of();
+    }
+
+    @Override
+    <T> T in(Notation<T> notation) {
+        return notation.fullYears(years, birth, day);
     }
 
     @Override

@@ -54,6 +54,12 @@ final class Judged<S> extends Requirement<S> {
         }
 
         @Override
+        <T> T in(Notation<T> notation) {
+            throw new UnsupportedOperationException(
+                    name.en() + ": judged from a record of many parts, which no notation can write");
+        }
+
+        @Override
         Finding.Evidence evidence(S subject) {
             Condition.Judgement judgement = judge.apply(subject);
             return Finding.Evidence.of(judgement.outcome(), name, judgement.found(), false);

@@ -47,6 +47,10 @@ final class Junction<S> extends Requirement<S> {
         return all ? new All<>(checks) : new Any<>(checks);
     }
 
+    private static <S, T> List<T> in(Notation<T> notation, Check<S>[] checks) {
+        return Arrays.stream(checks).map(check -> check.in(notation)).toList();
+    }
+
     /** Several checks asked one after the other. */
     private abstract static class Several<S> extends Check<S> {
         final Check<S>[] checks;
@@ -80,6 +84,11 @@ final class Junction<S> extends Requirement<S> {
         }
 
         @Override
+        <T> T in(Notation<T> notation) {
+            return notation.all(Junction.in(notation, checks));
+        }
+
+        @Override
         Outcome outcome(S subject) {
             Outcome outcome = Outcome.MET;
             for (Check<S> check : checks) {
@@ -104,6 +113,11 @@ final class Junction<S> extends Requirement<S> {
     private static final class Any<S> extends Several<S> {
         Any(List<Check<S>> checks) {
             super(checks, new Text("，或", ", or "));
+        }
+
+        @Override
+        <T> T in(Notation<T> notation) {
+            return notation.any(Junction.in(notation, checks));
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.povertyexit.clause.Requirement.Direction;
+import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Ratio;
@@ -61,6 +62,11 @@ final class PerPerson<S> extends Quantity<S, Yuan> {
         inputs.add(Requirement.input(
                 recorded, Direction.NEITHER, subject -> !persons.apply(subject).isKnown(), !moreIsWanted));
         return inputs;
+    }
+
+    @Override
+    <T> T in(Notation<T> notation) {
+        return notation.perPerson(amount.in(notation), recorded);
     }
 
     @Override

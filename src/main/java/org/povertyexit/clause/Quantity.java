@@ -78,26 +78,56 @@ public abstract class Quantity<S, V extends Comparable<V>> {
     }
 
     /**
-     * An amount computed from others, each of which moves it one way only.
+     * A number of persons in proportion to a population, which it may exceed.
      *
-     * @param type the type of the number that it is compared with
+     * @param persons the number; where it is missing, any part of the population
+     * @param population the population
+     * @param within the number of some who are certainly in the population
+     */
+    public static <S> Quantity<S, Ratio> share(Fact<S, Long> persons, Fact<S, Long> population, Fact<S, Long> within) {
+        return new Share<>(persons, population, within);
+    }
+
+    /** A number counted from a record of many parts, such as the steps of a procedure; exact at both ends. */
+    public static <S> Quantity<S, Long> counted(String zh, String en, Function<S, Interval> count) {
+        return new Counted<>(new Text(zh, en), count);
+    }
+
+    /** An amount computed from others, in which each fact occurs once. */
+    public static <S, V extends Comparable<V>> Quantity<S, V> computed(String zh, String en, Quantity<S, V> formula) {
+        return new Computed<>(new Text(zh, en), formula, List.of(formula), List.of());
+    }
+
+    /**
+     * An amount computed from others, in which a fact may occur more than once, as long as it moves it one way only.
+     *
      * @param more the amounts of which more makes this more
      * @param less the amounts of which more makes this less
-     * @param interval the computation, on intervals; exact at both ends
+     * @param formula the computation
      */
     public static <S, V extends Comparable<V>> Quantity<S, V> computed(
-            String zh,
-            String en,
-            Class<V> type,
-            List<Quantity<S, ?>> more,
-            List<Quantity<S, ?>> less,
-            Function<S, Interval> interval) {
-        return new Computed<>(new Text(zh, en), type, more, less, interval);
+            String zh, String en, List<Quantity<S, ?>> more, List<Quantity<S, ?>> less, Quantity<S, V> formula) {
+        return new Computed<>(new Text(zh, en), formula, more, less);
     }
 
     /** The size of a group, which moves a figure one way but is no aim of policy: nobody is asked to change it. */
     public static <S, V extends Comparable<V>> Quantity<S, V> base(Fact<S, V> fact) {
         return new Direct<>(fact, false);
+    }
+
+    /** This and another together. */
+    public final Quantity<S, V> plus(Quantity<S, V> other) {
+        return new Arithmetic.Sum<>(this, other);
+    }
+
+    /** This less another. */
+    public final Quantity<S, V> minus(Quantity<S, V> other) {
+        return new Arithmetic.Difference<>(this, other);
+    }
+
+    /** This times a rate or share; neither may be below nought. */
+    public final Quantity<S, V> times(Quantity<S, Ratio> rate) {
+        return new Arithmetic.Product<>(this, rate);
     }
 
     /** This where it was recorded, otherwise another record of the same amount; partly recorded before not at all. */
@@ -154,6 +184,9 @@ public abstract class Quantity<S, V extends Comparable<V>> {
 
     /** The facts that it uses and which way each moves the amount, when more of it is wanted or less. */
     abstract List<Requirement.Input<S>> inputs(boolean moreIsWanted);
+
+    /** The amount, in a notation. */
+    abstract <T> T in(Requirement.Notation<T> notation);
 
     /** What was found, in words. */
     abstract Text found(S subject);

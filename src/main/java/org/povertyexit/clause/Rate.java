@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Requirement.Direction;
+import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Ratio;
@@ -121,6 +122,11 @@ final class Rate<S> extends Quantity<S, Ratio> {
         Ratio parts = Interval.of(part, subject).low();
         return Observed.known(
                 moreIsWanted ? max(Ratio.ONE, parts).numerator().longValueExact() : Scale.VAST.longValueExact());
+    }
+
+    @Override
+    <T> T in(Notation<T> notation) {
+        return notation.rate(part, whole);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.povertyexit.clause;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.povertyexit.facts.Fact;
@@ -78,6 +80,94 @@ public abstract class Requirement<S> {
         List<Slot<S>> slots(S subject) {
             return slots.apply(subject);
         }
+    }
+
+    /**
+     * A language other than words in which a requirement in force is written: FEEL, SQL, the formulas of a spreadsheet.
+     *
+     * <p>Each method writes one form of the grammar from its parts, which are written already: outcomes by strong Kleene
+     * logic, and amounts of which each may be known, lie between two bounds or be missing.
+     *
+     * @param <T> what is written, such as a piece of text
+     */
+    public interface Notation<T> {
+        /**
+         * A condition or category has one of some values; undetermined where it is missing.
+         *
+         * @param accepted the values, {@code true} for a condition that must hold
+         * @param whenSuspected the outcome where a problem is suspected
+         */
+        T isOneOf(Fact<?, ?> fact, Set<?> accepted, Outcome whenSuspected);
+
+        /** More than a number 超过. Met and not met when the whole of the amount is; so with the three that follow. */
+        T exceeds(T amount, T number);
+
+        /** At least a number 达到, 不低于. */
+        T isAtLeast(T amount, T number);
+
+        /** At most a number 以下, 不高于. */
+        T isAtMost(T amount, T number);
+
+        /** Less than a number 低于. */
+        T isBelow(T amount, T number);
+
+        /** A number of the law. */
+        T number(Text name, Dated.Edition<?> edition);
+
+        /** A number that was not established for the day: a comparison with it is undetermined. */
+        T unknownNumber(Dated<?> number);
+
+        /** All of several: the least outcome. */
+        T all(List<T> parts);
+
+        /** Any of several: the greatest outcome. */
+        T any(List<T> parts);
+
+        /** The contrary. */
+        T not(T part);
+
+        /** One outcome where a condition is met, another where it is not; while that is open, what both agree on. */
+        T where(T condition, T there, T elsewhere);
+
+        /**
+         * All members meet a requirement; where none is listed, one of whom nothing is known does.
+         *
+         * @param asked writes the requirement in a notation whose facts are those of one member
+         */
+        T every(Text members, Function<Notation<T>, T> asked);
+
+        /** The amount that a fact records; where it is missing, from its least to its greatest value. */
+        T amount(Fact<?, ?> fact);
+
+        /**
+         * A part of a whole. A missing part is from 0 to the whole, a missing whole from the part (and at least 1) upwards;
+         * with a whole of 0 it is from 0 to 1.
+         */
+        T rate(Fact<?, Long> part, Fact<?, Long> whole);
+
+        /** A number of persons in proportion to a population: see {@link Quantity#share}. */
+        T share(Fact<?, Long> persons, Fact<?, Long> population, Fact<?, Long> within);
+
+        /** An amount divided by the number of members listed or, where none is, recorded; at least 1. */
+        T perPerson(T amount, Fact<?, Long> recorded);
+
+        /** The age in full years on a day, from the date of birth where that is recorded. */
+        T fullYears(Fact<?, Long> years, Fact<?, LocalDate> birth, LocalDate day);
+
+        /**
+         * The first of two records of one amount, unless only the second was recorded whole or in part; what both allow,
+         * where both were recorded in part and do not contradict each other.
+         */
+        T either(T first, T second);
+
+        /** Two amounts together. */
+        T plus(T one, T other);
+
+        /** One amount less another. */
+        T minus(T one, T other);
+
+        /** One amount times another, neither of which is below nought. */
+        T times(T one, T other);
     }
 
     Requirement() {}

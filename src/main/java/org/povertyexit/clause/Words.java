@@ -14,6 +14,7 @@ final class Words {
     private static final Text NO = new Text("否", "no");
     private static final Text SUSPECTED = new Text("疑似有问题", "suspected");
     private static final Text ABSENT = new Text("无", "none");
+    private static final Text OPEN = Text.same("…");
     private static final Text TO = new Text("至", " to ");
 
     private Words() {}
@@ -53,6 +54,13 @@ final class Words {
             return yuan(figure);
         }
         return type == Ratio.class ? rate(figure) : Text.same(figure.numerator().toString());
+    }
+
+    /** All that an amount can be, as its two ends. */
+    static Text figures(Quantity.Interval interval, Class<?> type) {
+        Text low = interval.low() == null ? OPEN : figure(interval.low(), type);
+        Text high = interval.high() == null ? OPEN : figure(interval.high(), type);
+        return low.equals(high) ? low : low.plus(TO).plus(high);
     }
 
     /** An exact amount in yuan, rounded to a hundredth of a fen and marked so where it is no whole number of fen. */

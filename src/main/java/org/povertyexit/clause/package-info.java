@@ -9,7 +9,8 @@
  *       Quantity}, {@code Group}: writers of rulebooks;
  *   <li>{@code Dated}, {@code Document}, {@code Citation}: writers of rulebooks, for numbers and sources;
  *   <li>{@code Outcome}, {@code Finding}, {@code Change}: callers, to read an explanation;
- *   <li>{@code Level}, {@code Theme}: callers, to count and compare across rulebooks.
+ *   <li>{@code Level}, {@code Theme}: callers, to count and compare across rulebooks;
+ *   <li>{@code Requirement.Notation}: callers, to put clauses in force into another language.
  * </ul>
  */
 @NullMarked

@@ -3,7 +3,6 @@ package org.povertyexit.rulebooks;
 import java.util.List;
 import org.povertyexit.clause.Category;
 import org.povertyexit.clause.Quantity;
-import org.povertyexit.clause.Quantity.Interval;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Ratio;
@@ -39,10 +38,9 @@ final class CountyTerms {
      * Composite incidence 综合贫困发生率: registered persons not out, wrongly exited and omitted persons as projected from
      * the sample, of the rural registered population.
      */
-    static final Quantity<County, Ratio> COMPOSITE_INCIDENCE = Quantity.<County, Ratio>computed(
+    static final Quantity<County, Ratio> COMPOSITE_INCIDENCE = Quantity.computed(
                     "综合贫困发生率",
                     "composite poverty incidence",
-                    Ratio.class,
                     List.of(
                             Quantity.of(County.UNEXITED_POPULATION),
                             WRONG_EXIT_RATE,
@@ -50,7 +48,9 @@ final class CountyTerms {
                             OMISSION_RATE,
                             Quantity.base(County.UNREGISTERED_POPULATION)),
                     List.of(Quantity.base(County.RURAL_POPULATION)),
-                    CountyTerms::compositeIncidence)
+                    REGISTER_INCIDENCE
+                            .plus(WRONG_EXIT_RATE.times(shareOfRural(County.EXITED_POPULATION)))
+                            .plus(OMISSION_RATE.times(shareOfRural(County.UNREGISTERED_POPULATION))))
             .or(Quantity.of(County.COMPOSITE_INCIDENCE));
 
     /** Approval counted in households 认可户数 ÷ 调查总户数. */
@@ -74,11 +74,7 @@ final class CountyTerms {
     static final Quantity<County, Ratio> INCOME_GROWTH_LEAD = Quantity.computed(
             "农民收入增幅与全省之差",
             "growth of rural income less that of the province",
-            Ratio.class,
-            List.of(Quantity.of(County.RURAL_INCOME_GROWTH)),
-            List.of(Quantity.base(County.PROVINCE_INCOME_GROWTH)),
-            county -> Interval.of(County.RURAL_INCOME_GROWTH, county)
-                    .minus(Interval.of(County.PROVINCE_INCOME_GROWTH, county)));
+            Quantity.of(County.RURAL_INCOME_GROWTH).minus(Quantity.base(County.PROVINCE_INCOME_GROWTH)));
 
     /** Rural disposable income per person 农村居民人均可支配收入. */
     static final Quantity<County, Yuan> RURAL_INCOME = Quantity.of(County.RURAL_INCOME);
@@ -86,27 +82,8 @@ final class CountyTerms {
     /** Completion of the task of relocation 搬迁任务完成率. */
     static final Quantity<County, Ratio> RELOCATION_RATE = Quantity.of(County.RELOCATION_RATE);
 
-    private static Interval compositeIncidence(County county) {
-        return REGISTER_INCIDENCE
-                .interval(county)
-                .plus(WRONG_EXIT_RATE.interval(county).times(share(County.EXITED_POPULATION, county)))
-                .plus(OMISSION_RATE.interval(county).times(share(County.UNREGISTERED_POPULATION, county)));
-    }
-
-    /** A population as a share of the rural one; a missing one is any part of it, or any at all where that is missing. */
-    private static Interval share(Fact<County, Long> population, County county) {
-        if (!population.of(county).isMissing()) {
-            return Interval.of(population, county).over(ruralPopulation(county));
-        }
-        return county.ruralPopulation().isMissing() ? Interval.closed(Ratio.ZERO, null) : Interval.ANY_RATE;
-    }
-
-    /** The rural population, which is never below the unexited part of it. */
-    private static Interval ruralPopulation(County county) {
-        Ratio least = Interval.of(County.UNEXITED_POPULATION, county).low();
-        Interval recorded = Interval.of(County.RURAL_POPULATION, county);
-        return least == null || recorded.low() == null || least.compareTo(recorded.low()) <= 0
-                ? recorded
-                : Interval.closed(least, recorded.high());
+    /** A population in proportion to the rural one, which is never below the unexited part of it. */
+    private static Quantity<County, Ratio> shareOfRural(Fact<County, Long> population) {
+        return Quantity.share(population, County.RURAL_POPULATION, County.UNEXITED_POPULATION);
     }
 }

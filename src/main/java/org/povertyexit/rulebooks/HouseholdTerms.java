@@ -28,18 +28,11 @@ final class HouseholdTerms {
     private static final Quantity<Household, Yuan> NET_INCOME_BY_COMPONENTS = Quantity.computed(
             "五项收支合计",
             "sum of the five components",
-            Yuan.class,
-            List.of(
-                    Quantity.of(Household.WAGE_INCOME),
-                    Quantity.of(Household.BUSINESS_INCOME),
-                    Quantity.of(Household.PROPERTY_INCOME),
-                    Quantity.of(Household.TRANSFER_INCOME)),
-            List.of(Quantity.of(Household.BUSINESS_COST)),
-            household -> Quantity.Interval.of(Household.WAGE_INCOME, household)
-                    .plus(Quantity.Interval.of(Household.BUSINESS_INCOME, household))
-                    .plus(Quantity.Interval.of(Household.PROPERTY_INCOME, household))
-                    .plus(Quantity.Interval.of(Household.TRANSFER_INCOME, household))
-                    .minus(Quantity.Interval.of(Household.BUSINESS_COST, household)));
+            Quantity.of(Household.WAGE_INCOME)
+                    .plus(Quantity.of(Household.BUSINESS_INCOME))
+                    .plus(Quantity.of(Household.PROPERTY_INCOME))
+                    .plus(Quantity.of(Household.TRANSFER_INCOME))
+                    .minus(Quantity.of(Household.BUSINESS_COST)));
 
     /** Net income per person 年人均纯收入: the household's net income divided by its registered members. */
     static final Quantity<Household, Yuan> PER_CAPITA_NET_INCOME = Quantity.perPerson(

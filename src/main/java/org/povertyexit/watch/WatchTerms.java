@@ -1,6 +1,5 @@
 package org.povertyexit.watch;
 
-import java.util.List;
 import org.povertyexit.clause.Category;
 import org.povertyexit.clause.Condition;
 import org.povertyexit.clause.Quantity;
@@ -20,18 +19,11 @@ final class WatchTerms {
     private static final Quantity<Household, Yuan> NET_INCOME_BY_COMPONENTS = Quantity.computed(
             "五项收支合计",
             "sum of the five components",
-            Yuan.class,
-            List.of(
-                    Quantity.of(Household.WAGE_INCOME),
-                    Quantity.of(Household.BUSINESS_INCOME),
-                    Quantity.of(Household.PROPERTY_INCOME),
-                    Quantity.of(Household.TRANSFER_INCOME)),
-            List.of(Quantity.of(Household.BUSINESS_COST)),
-            household -> Quantity.Interval.of(Household.WAGE_INCOME, household)
-                    .plus(Quantity.Interval.of(Household.BUSINESS_INCOME, household))
-                    .plus(Quantity.Interval.of(Household.PROPERTY_INCOME, household))
-                    .plus(Quantity.Interval.of(Household.TRANSFER_INCOME, household))
-                    .minus(Quantity.Interval.of(Household.BUSINESS_COST, household)));
+            Quantity.of(Household.WAGE_INCOME)
+                    .plus(Quantity.of(Household.BUSINESS_INCOME))
+                    .plus(Quantity.of(Household.PROPERTY_INCOME))
+                    .plus(Quantity.of(Household.TRANSFER_INCOME))
+                    .minus(Quantity.of(Household.BUSINESS_COST)));
 
     private static final Quantity<Household, Yuan> NET_INCOME =
             Quantity.of(Household.NET_INCOME).or(NET_INCOME_BY_COMPONENTS);
@@ -44,11 +36,7 @@ final class WatchTerms {
     static final Quantity<Household, Yuan> EXCESS_OF_RIGID_SPENDING = Quantity.computed(
             "刚性支出减纯收入",
             "rigid spending less net income",
-            Yuan.class,
-            List.of(Quantity.of(Household.RIGID_SPENDING)),
-            List.of(NET_INCOME),
-            household ->
-                    Quantity.Interval.of(Household.RIGID_SPENDING, household).minus(NET_INCOME.interval(household)));
+            Quantity.of(Household.RIGID_SPENDING).minus(NET_INCOME));
 
     static final Quantity<Village, Long> POOR_PERSONS = Quantity.of(Village.POOR_POPULATION);
 

@@ -34,6 +34,28 @@ class RulesCommandTest {
     }
 
     @Test
+    void dmnIsTheSameInEveryLanguage() {
+        Cli.Ran english = run("rules", "--rulebook", "henan", "--on", "2018-12-31", "--format", "dmn");
+        Cli.Ran chinese = run("rules", "--rulebook", "henan", "--on", "2018-12-31", "--format", "dmn", "--lang", "zh");
+
+        assertThat(english.code()).isZero();
+        assertThat(english.out())
+                .isEqualTo(chinese.out())
+                .contains("https://www.omg.org/spec/DMN/", "henan.county.income-growth", "超过", "exceeds");
+    }
+
+    @Test
+    void aDateWithoutCriteriaThatDmnCanSayIsAWrongCall() {
+        Cli.Ran ran = run("rules", "--rulebook", "national", "--on", "2022-12-31", "--format", "dmn");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("national on 2022-12-31", "procedures and aftercare")
+                .hasLineCount(1);
+    }
+
+    @Test
     void csvHasOneRowPerClause() {
         int clauses =
                 Rulebooks.NATIONAL.inForceOn(LocalDate.of(2016, 5, 1)).clauses().size();
