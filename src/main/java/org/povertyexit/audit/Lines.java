@@ -3,6 +3,7 @@ package org.povertyexit.audit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The physical lines of a text, without their ends; a line of hostile length is cut, not held. */
@@ -11,6 +12,7 @@ final class Lines implements Closeable {
     static final int MOST_CHARS = 1 << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern HALF_A_PAIR = Pattern.compile("\\p{Cs}");
 
     private final Reader reader;
     private final char[] buffer = new char[1 << 16];
@@ -22,9 +24,24 @@ final class Lines implements Closeable {
         this.reader = reader;
     }
 
-    /** The next line; null after the last. A byte-order mark before the first is left out. */
+    /** The next line; null after the last. A byte-order mark before the first is left out; what is no text is U+FFFD. */
     @Nullable
     String next() throws IOException {
+        String line = unmended();
+        return line == null ? null : mended(line);
+    }
+
+    /** Half a pair of surrogates is no text and cannot be written: some charsets give one, and so does a cut. */
+    private static String mended(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isSurrogate(line.charAt(i))) {
+                return HALF_A_PAIR.matcher(line).replaceAll("\uFFFD");
+            }
+        }
+        return line;
+    }
+
+    private @Nullable String unmended() throws IOException {
         if (!fill()) {
             return null;
         }

@@ -15,13 +15,19 @@ record Rejection(String file, long line, String column, String value, String rea
     /** One line, whatever the value contains: {@code households.csv:17: members: "x" is not a whole number}. */
     @Override
     public String toString() {
-        return file + ":" + line + ": " + column + ": \"" + shown() + "\" " + reason;
+        return oneLine(file + ":" + line + ": " + column + ": \"" + shown() + "\" " + reason);
     }
 
     private String shown() {
-        String start = value.length() <= MOST_SHOWN ? value : value.substring(0, MOST_SHOWN) + "…";
-        StringBuilder line = new StringBuilder(start.length());
-        start.chars().forEach(c -> {
+        return value.codePointCount(0, value.length()) <= MOST_SHOWN
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, MOST_SHOWN)) + "…";
+    }
+
+    /** A text with its control characters written out, so that it can neither break a line nor command a terminal. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.chars().forEach(c -> {
             if (Character.isISOControl(c)) {
                 line.append("\\u").append(Integer.toHexString(0x10000 + c).substring(1));
             } else {

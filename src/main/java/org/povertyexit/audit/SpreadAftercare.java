@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.audit.FactCells.FactCell;
 import org.povertyexit.facts.Aftercare;
@@ -57,19 +59,28 @@ final class SpreadAftercare implements SpreadSubject<Aftercare> {
 
     @Override
     public Aftercare whole() {
+        Set<Named> measured = supports.stream()
+                .filter(support -> !support.amount().isMissing())
+                .map(Named::of)
+                .collect(Collectors.toSet());
         return Aftercare.builder()
                 .id(key.id())
                 .level(key.of())
                 .exitedOn(Objects.requireNonNull(exitedOn))
-                .supports(supports.stream().map(this::withoutAmountIfItHasNone).toList())
+                .supports(supports.stream()
+                        .map(support -> measured.contains(Named.of(support)) ? support : withoutAmount(support))
+                        .toList())
                 .build();
     }
 
     /** An amount that is not given is missing where something of the same name has one, and otherwise there is none. */
-    private Support withoutAmountIfItHasNone(Support support) {
-        boolean measured = supports.stream()
-                .filter(other -> other.duty() == support.duty() && other.what().equals(support.what()))
-                .anyMatch(other -> !other.amount().isMissing());
-        return measured ? support : support.amounting(Observed.absent());
+    private static Support withoutAmount(Support support) {
+        return support.amounting(Observed.absent());
+    }
+
+    private record Named(Duty duty, String what) {
+        private static Named of(Support support) {
+            return new Named(support.duty(), support.what());
+        }
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A file with its header understood; its rows can be read any number of times. */
 final class Table {
+    /** No name of a column is longer: it would be repeated with every bad row. */
+    private static final int MOST_CHARS = 80;
+
     private final InputFile file;
     private final List<String> header;
     private final Map<String, Integer> indexes;
@@ -51,7 +54,8 @@ final class Table {
             throw new CallFailed(file.name() + ":1: missing column " + String.join(", ", lacking));
         }
         if (!unknown.isEmpty()) {
-            warn.accept(file.name() + ": columns not known and ignored: " + String.join(", ", unknown));
+            warn.accept(
+                    Rejection.oneLine(file.name() + ": columns not known and ignored: " + String.join(", ", unknown)));
         }
         return new Table(file, List.copyOf(header), Map.copyOf(indexes));
     }
@@ -92,9 +96,10 @@ final class Table {
         return indexes.getOrDefault(column, -1);
     }
 
-    /** What stands above a cell. */
+    /** What stands above a cell, as far as it can be the name of a column. */
     String columnAt(int index) {
-        return index < header.size() && !header.get(index).isEmpty() ? header.get(index) : "cell " + (index + 1);
+        String name = index < header.size() ? header.get(index) : "";
+        return name.isEmpty() || name.length() > MOST_CHARS ? "cell " + (index + 1) : name;
     }
 
     /** The rows from the beginning. */

@@ -223,4 +223,36 @@ class AuditCommandTest {
         assertThat(ran.err().lines()).hasSize(2).allMatch(line -> line.endsWith("is not a whole number"));
         assertThat(ran.outcomes("households")).containsExactly("H3 UNDETERMINED");
     }
+
+    @Test
+    void aBadCellIsShownInWholeCharacters() {
+        Ran ran = cli.audit(
+                "--households",
+                cli.file("h.csv", "household_id,members\nH1," + "x".repeat(79) + "\uD842\uDFB7\uD842\uDFB7\nH2,2\n"));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualTo("h.csv:2: members: \"" + "x".repeat(79) + "\uD842\uDFB7…\" is not a whole number\n");
+        assertThat(ran.outcomes("households")).containsExactly("H2 UNDETERMINED");
+    }
+
+    @Test
+    void aHeaderCanNeitherCommandATerminalNorBreakALine() {
+        Ran ran = cli.audit("--households", cli.file("h.csv", "household_id,\"a\u001B[2J\nb\",members\nH1,1,2\n"));
+
+        assertThat(ran.err()).isEqualTo("h.csv: columns not known and ignored: a\\u001b[2J\\u000ab\n");
+        assertThat(ran.outcomes("households")).containsExactly("H1 UNDETERMINED");
+    }
+
+    @Test
+    void halfAPairOfSurrogatesIsNoTextAndEndsNoAudit() {
+        Ran ran = cli.audit(
+                "--households",
+                cli.file(
+                        "h.csv",
+                        "household_id,village_id\nH1," + "x".repeat(Lines.MOST_CHARS - 4) + "\uD842\uDFB7\nH2,V\n"));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.outcomes("households")).contains("H2 UNDETERMINED");
+    }
 }

@@ -21,10 +21,10 @@ import org.povertyexit.clause.Level;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Village;
+import org.povertyexit.rulebooks.Rulebooks;
 import org.povertyexit.testkit.arbitrary.Counties;
 import org.povertyexit.testkit.arbitrary.Households;
 import org.povertyexit.testkit.arbitrary.Villages;
-import org.povertyexit.rulebooks.Rulebooks;
 import org.xml.sax.SAXException;
 
 /** The file that the rules of a day are in DMN. */

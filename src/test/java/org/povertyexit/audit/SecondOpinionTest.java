@@ -16,10 +16,10 @@ import org.povertyexit.clause.Level;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Village;
+import org.povertyexit.rulebooks.Rulebooks;
 import org.povertyexit.testkit.arbitrary.Counties;
 import org.povertyexit.testkit.arbitrary.Households;
 import org.povertyexit.testkit.arbitrary.Villages;
-import org.povertyexit.rulebooks.Rulebooks;
 
 /**
  * Another engine, which knows nothing of this library, comes to the same outcome on every clause and to the same verdict,
