@@ -95,11 +95,12 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
         }
 
         @Override
-        S set(S subject, Observed<?> observed) {
+        void put(Draft<S> draft, Observed<?> observed) {
+            S subject = draft.subject();
             try {
-                return slot.set(subject, observed);
+                slot.put(draft, observed);
             } catch (IllegalArgumentException contradiction) {
-                return slot.set(withoutOther(subject), observed);
+                draft.replace(slot.set(withoutOther(subject), observed));
             }
         }
 
@@ -114,8 +115,8 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
         }
 
         @Override
-        List<? extends Observed<?>> best(S subject) {
-            return slot.best(subject);
+        List<? extends Observed<?>> best(Draft<S> draft) {
+            return slot.best(draft);
         }
 
         @Override

@@ -218,25 +218,20 @@ final class Every<S, M> extends Requirement<S> {
             this.slot = slot;
         }
 
-        private M member(S subject) {
-            return roster.list().apply(subject).get(index);
-        }
-
         @Override
         Observed<?> get(S subject) {
-            return slot.get(member(subject));
+            return slot.get(roster.list().apply(subject).get(index));
         }
 
         @Override
-        S set(S subject, Observed<?> observed) {
-            List<M> members = new ArrayList<>(roster.list().apply(subject));
+        void put(Draft<S> draft, Observed<?> observed) {
+            List<M> members = draft.members(roster);
             members.set(index, slot.set(members.get(index), observed));
-            return roster.replace().apply(subject, members);
         }
 
         @Override
-        List<? extends Observed<?>> best(S subject) {
-            return slot.best(member(subject));
+        List<? extends Observed<?>> best(Draft<S> draft) {
+            return slot.best(new Draft<>(draft.members(roster).get(index)));
         }
 
         @Override
@@ -262,15 +257,14 @@ final class Every<S, M> extends Requirement<S> {
 
         @Override
         @SuppressWarnings("unchecked") // this slot is set only to what it was read from, or to its best
-        S set(S subject, Observed<?> observed) {
-            return observed instanceof Observed.Known<?> known
-                    ? roster.replace().apply(subject, (List<M>) known.value())
-                    : roster.replace().apply(subject, List.of());
+        void put(Draft<S> draft, Observed<?> observed) {
+            List<M> members = observed instanceof Observed.Known<?> known ? (List<M>) known.value() : List.of();
+            draft.replace(roster.replace().apply(draft.subject(), members));
         }
 
         @Override
-        List<? extends Observed<?>> best(S subject) {
-            return List.of(Observed.known(roster.settled().apply(subject)));
+        List<? extends Observed<?>> best(Draft<S> draft) {
+            return List.of(Observed.known(roster.settled().apply(draft.subject())));
         }
 
         @Override

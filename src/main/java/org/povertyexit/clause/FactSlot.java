@@ -25,13 +25,13 @@ class FactSlot<S, V> extends Slot<S> {
 
     @Override
     @SuppressWarnings("unchecked") // a slot is set only to what it was read from, its best, or its own scale
-    S set(S subject, Observed<?> observed) {
-        return fact.with(subject, (Observed<V>) observed);
+    void put(Draft<S> draft, Observed<?> observed) {
+        draft.replace(fact.with(draft.subject(), (Observed<V>) observed));
     }
 
     @Override
-    List<Observed<V>> best(S subject) {
-        return best.apply(subject);
+    List<Observed<V>> best(Draft<S> draft) {
+        return best.apply(draft.subject());
     }
 
     @Override

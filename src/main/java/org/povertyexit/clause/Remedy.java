@@ -1,6 +1,5 @@
 package org.povertyexit.clause;
 
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -46,11 +45,11 @@ final class Remedy<S> {
         List<Place<S>> places = places(subject, inputs);
         List<Place<S>> unknown = places.stream().filter(Place::unknown).toList();
         Remedy<S> established = new Remedy<>(subject, verdict, unknown);
-        if (established.fill(0, true)) {
+        if (established.fills(0, new Draft<>(subject), true)) {
             return established.reduced();
         }
         Remedy<S> changed = new Remedy<>(subject, verdict, places);
-        return changed.fill(0, false) ? changed.reduced() : List.of();
+        return changed.fills(0, new Draft<>(subject), false) ? changed.reduced() : List.of();
     }
 
     /** A slot, whether nothing definite stands there, and whether it merely has to be established one way or other. */
@@ -72,31 +71,48 @@ final class Remedy<S> {
     }
 
     /**
-     * Gives every place from the index on its best value, trying each where there is no best; whether that does. What is
+     * Gives every place from an index on its best value, trying each where there is no best; whether that does. What is
      * only to be established stays within what was observed of it.
      */
-    private boolean fill(int index, boolean within) {
-        if (index == places.size()) {
-            return isMet();
+    private boolean fill(int from, Draft<S> draft, boolean within) {
+        for (int i = from; i < places.size(); i++) {
+            Place<S> place = places.get(i);
+            if (place.chooses()) {
+                return choose(i, draft.subject(), within);
+            }
+            List<? extends Observed<?>> best = place.slot().best(draft);
+            if (best.isEmpty()) {
+                return false;
+            }
+            put(draft, place.slot(), within ? clipped(place.slot(), best.get(0)) : best.get(0));
         }
-        Place<S> place = places.get(index);
-        List<? extends Observed<?>> best = best(place.slot());
-        for (Observed<?> value : place.chooses() ? best : Iterables.limit(best, 1)) {
-            changes.put(place.slot(), within || place.chooses() ? clipped(place.slot(), value) : value);
-            if (fill(index + 1, within)) {
+        return verdict.apply(draft.subject()) == Outcome.MET;
+    }
+
+    private boolean choose(int index, S before, boolean within) {
+        Slot<S> slot = places.get(index).slot();
+        for (Observed<?> value : slot.best(new Draft<>(before))) {
+            Draft<S> draft = new Draft<>(before);
+            put(draft, slot, clipped(slot, value));
+            if (fills(index + 1, draft, within)) {
                 return true;
             }
-            changes.remove(place.slot());
+            places.subList(index, places.size()).forEach(place -> changes.remove(place.slot()));
         }
         return false;
     }
 
-    /** What would serve best; nothing where the changes before it contradict the subject. */
-    private List<? extends Observed<?>> best(Slot<S> slot) {
+    private void put(Draft<S> draft, Slot<S> slot, Observed<?> value) {
+        changes.put(slot, value);
+        slot.put(draft, value);
+    }
+
+    /** The same; what contradicts the subject does not do. */
+    private boolean fills(int from, Draft<S> draft, boolean within) {
         try {
-            return slot.best(changed());
+            return fill(from, draft, within);
         } catch (IllegalArgumentException contradiction) {
-            return List.of();
+            return false;
         }
     }
 
@@ -201,13 +217,13 @@ final class Remedy<S> {
 
     /** The changes are made in the order of the places: a part is not to pass its whole on the way. */
     private S changed() {
-        S result = subject;
+        Draft<S> draft = new Draft<>(subject);
         for (Place<S> place : places) {
             Observed<?> change = changes.get(place.slot());
             if (change != null) {
-                result = place.slot().set(result, change);
+                place.slot().put(draft, change);
             }
         }
-        return result;
+        return draft.subject();
     }
 }

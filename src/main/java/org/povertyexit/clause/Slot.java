@@ -40,11 +40,18 @@ abstract class Slot<S> {
     /** What stands there now. */
     abstract Observed<?> get(S subject);
 
+    /** Puts something else there. */
+    abstract void put(Draft<S> draft, Observed<?> observed);
+
     /** The subject with something else there. */
-    abstract S set(S subject, Observed<?> observed);
+    final S set(S subject, Observed<?> observed) {
+        Draft<S> draft = new Draft<>(subject);
+        put(draft, observed);
+        return draft.subject();
+    }
 
     /** What would serve best, given everything else in the subject; several where there is no best. */
-    abstract List<? extends Observed<?>> best(S subject);
+    abstract List<? extends Observed<?>> best(Draft<S> draft);
 
     /** The worst amount that can stand there; empty when there is no such bound. */
     Optional<BigInteger> worst() {

@@ -6,12 +6,15 @@ import static org.povertyexit.facts.Observed.known;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.povertyexit.clause.Change;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Person;
 import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
@@ -68,6 +71,27 @@ class ChangesTest {
         assertThat(changes(Kind.HOUSEHOLD, Household.builder().id("H").build()))
                 .contains("income is stable: establish yes")
                 .anyMatch(change -> change.contains("each of 1 members"));
+    }
+
+    @Test
+    @Timeout(60)
+    void ofTwoThousandMembersEveryoneIsNamedInNoTimeToSpeakOf() {
+        List<Person> members = IntStream.range(0, 2000)
+                .mapToObj(i -> Person.builder()
+                        .id("P" + i)
+                        .ageYears(known(40L))
+                        .medicalInsurance(i % 2 == 0 ? known(false) : Observed.missing())
+                        .build())
+                .toList();
+        Household household = Household.builder()
+                .from(Records.HOUSEHOLD)
+                .netIncome(known(Yuan.of(100_000_000)))
+                .members(members)
+                .build();
+
+        assertThat(changes(Kind.HOUSEHOLD, household))
+                .hasSizeGreaterThan(2000)
+                .contains("P1998: basic medical insurance: change to yes (now no)");
     }
 
     @Test
