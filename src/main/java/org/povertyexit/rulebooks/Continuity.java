@@ -7,11 +7,11 @@ import com.google.common.collect.TreeRangeSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.povertyexit.facts.Aftercare;
 import org.povertyexit.facts.Aftercare.Duty;
 import org.povertyexit.facts.Aftercare.Support;
@@ -89,75 +89,75 @@ final class Continuity {
 
     private Lapses lapses(List<Support> all, boolean best) {
         SortedMap<String, RangeSet<LocalDate>> lapses = new TreeMap<>();
-        List<Support> atExit =
-                all.stream().filter(support -> covers(support, exit)).toList();
-        if (atExit.isEmpty() && !last.isBefore(exit)) {
+        if (all.stream().noneMatch(support -> covers(support, exit)) && !last.isBefore(exit)) {
             lapses.put(duty.name(), ImmutableRangeSet.of(Range.closedOpen(exit, last.plusDays(1))));
         }
-        for (String what : new TreeSet<>(atExit.stream().map(Support::what).toList())) {
-            RangeSet<LocalDate> days = lapses(
-                    all.stream().filter(support -> support.what().equals(what)).toList(),
-                    atExit.stream()
-                            .filter(support -> support.what().equals(what))
-                            .toList(),
-                    best);
+        all.stream().collect(Collectors.groupingBy(Support::what)).forEach((what, named) -> {
+            RangeSet<LocalDate> days = lapsesOfOne(named, best);
             if (!days.isEmpty()) {
                 lapses.put(what, days);
             }
-        }
+        });
         return new Lapses(lapses);
     }
 
-    /** The days on which one thing was not there, or was less than at the exit. */
-    private RangeSet<LocalDate> lapses(List<Support> all, List<Support> atExit, boolean best) {
+    /** The days on which one thing was not there, or was less than at the exit; none if it was not there then. */
+    private RangeSet<LocalDate> lapsesOfOne(List<Support> all, boolean best) {
         RangeSet<LocalDate> lapses = TreeRangeSet.create();
-        List<LocalDate> days = List.copyOf(turningDays(all));
-        for (int i = 0; i + 1 < days.size(); i++) {
-            if (!isKept(all, atExit, days.get(i), best)) {
-                lapses.add(Range.closedOpen(days.get(i), days.get(i + 1)));
+        State now =
+                new State(all.stream().filter(support -> covers(support, exit)).count(), BigDecimal.ZERO);
+        if (now.there() == 0 || !exit.isBefore(last)) {
+            return lapses;
+        }
+        LocalDate since = exit.plusDays(1);
+        for (Map.Entry<LocalDate, State> turn : turns(all, best).entrySet()) {
+            if (!now.isKept()) {
+                lapses.add(Range.closedOpen(since, turn.getKey()));
             }
+            now = now.plus(turn.getValue());
+            since = turn.getKey();
         }
         return lapses;
     }
 
-    /** The first day after the exit, every later day on which something begins or has ended, and the day after the last. */
-    private SortedSet<LocalDate> turningDays(List<Support> all) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        if (!exit.isBefore(last)) {
-            return days;
+    /**
+     * How one thing stands on a day, or what a day changes in that.
+     *
+     * @param there how many of its records cover the day
+     * @param more by how much they amount to more than on the day of exit
+     */
+    private record State(long there, BigDecimal more) {
+        boolean isKept() {
+            return there > 0 && more.signum() >= 0;
         }
-        days.add(exit.plusDays(1));
-        days.add(last.plusDays(1));
-        for (Support support : all) {
-            days.add(support.from());
-            if (support.to() instanceof Observed.Known<LocalDate> to
-                    && to.value().isBefore(last)) {
-                days.add(to.value().plusDays(1));
-            }
+
+        State plus(State change) {
+            return new State(there + change.there, more.add(change.more));
         }
-        return new TreeSet<>(days.subSet(exit.plusDays(1), last.plusDays(2)));
     }
 
-    private static boolean isKept(List<Support> all, List<Support> atExit, LocalDate day, boolean best) {
-        List<Support> now = all.stream().filter(support -> covers(support, day)).toList();
-        if (now.isEmpty()) {
-            return false;
+    /** What each day after the exit changes, on which something begins or has ended, to the day after the last. */
+    private SortedMap<LocalDate, State> turns(List<Support> all, boolean best) {
+        SortedMap<LocalDate, State> turns = new TreeMap<>();
+        turns.put(last.plusDays(1), new State(0, BigDecimal.ZERO));
+        for (Support support : all) {
+            BigDecimal amount = amount(support, covers(support, exit) != best);
+            if (support.from().isAfter(exit)) {
+                turns.merge(support.from(), new State(1, amount), State::plus);
+            }
+            if (support.to() instanceof Observed.Known<LocalDate> to
+                    && !to.value().isBefore(exit)
+                    && to.value().isBefore(last)) {
+                turns.merge(to.value().plusDays(1), new State(-1, amount.negate()), State::plus);
+            }
         }
-        BigDecimal added =
-                sum(now.stream().filter(support -> !atExit.contains(support)).toList(), best);
-        BigDecimal gone =
-                sum(atExit.stream().filter(support -> !now.contains(support)).toList(), !best);
-        return added.compareTo(gone) >= 0;
+        return turns.headMap(last.plusDays(2));
     }
 
     private static boolean covers(Support support, LocalDate day) {
         return !support.from().isAfter(day)
                 && !(support.to() instanceof Observed.Known<LocalDate> to
                         && to.value().isBefore(day));
-    }
-
-    private static BigDecimal sum(List<Support> supports, boolean greatest) {
-        return supports.stream().map(support -> amount(support, greatest)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** An unknown amount is nothing at least, and at most as vast as no budget is. */
