@@ -8,6 +8,7 @@ module org.povertyexit {
     requires static info.picocli;
     requires static de.siegmar.fastcsv;
     requires static com.fasterxml.jackson.core;
+    requires static com.samskivert.jmustache;
     requires static java.xml;
 
     exports org.povertyexit;

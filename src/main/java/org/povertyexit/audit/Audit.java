@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.povertyexit.Rulebook;
 import org.povertyexit.clause.Level;
 
@@ -32,8 +33,18 @@ final class Audit {
                     "nothing to audit: give --households, --villages, --counties, --procedures or --aftercare");
         }
         inputs.keySet().forEach(input -> input.level().ifPresent(this::demandCriteria));
-        inputs.forEach((input, path) ->
-                tables.put(input, Table.of(InputFile.survey(path, call.charset()), input.columns(), err::println)));
+        inputs.forEach((input, path) -> tables.put(input, table(input, path)));
+    }
+
+    /** A file that was given; null when it was not. */
+    @Nullable
+    Table table(Input input) {
+        return tables.get(input);
+    }
+
+    private Table table(Input input, Path path) {
+        InputFile file = InputFile.survey(path, call.charset());
+        return Table.of(file, input.columns(), call.pseudonyms(), err::println);
     }
 
     private void demandCriteria(Level level) {

@@ -1,23 +1,23 @@
 package org.povertyexit.audit;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.povertyexit.Explanation;
 import org.povertyexit.clause.Level;
+import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.Observed;
 
 /**
  * What an audit came to.
  *
  * @param counts the verdicts, by kind of subject
- * @param explained some of the verdicts that are not "met", and those on counties, with their reasons
+ * @param first the first verdict of each outcome with its reasons, by kind of subject
  * @param rejected how many rows were rejected
  * @param problems the ledger, when there was one
  */
 record AuditResult(
         Map<Level, Counts> counts,
-        Map<Level, List<Explanation<?>>> explained,
+        Map<Level, Map<Outcome, Explanation<?>>> first,
         long rejected,
         Optional<Problems> problems) {
 

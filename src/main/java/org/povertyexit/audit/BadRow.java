@@ -32,6 +32,15 @@ final class BadRow extends Exception {
         return repeats;
     }
 
+    String column() {
+        return column;
+    }
+
+    /** The same without the text that stands there. */
+    BadRow withholding() {
+        return new BadRow(column, Pseudonyms.WITHHELD, reason, repeats);
+    }
+
     Rejection at(String file, long line) {
         return new Rejection(file, line, column, value, reason);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.povertyexit.facts.ExitProcedure;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Person;
+import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
 
 /** The columns that a kind of file can have, each known by its English name and by Chinese ones. */
@@ -39,6 +41,9 @@ final class Columns {
     static final String STANDING = "standing";
     static final String RESOLVED_ON = "resolved_on";
     static final String VERIFIED_ON = "verified_on";
+
+    private static final Set<String> IDS =
+            Set.of(HOUSEHOLD_ID, PERSON_ID, VILLAGE_ID, COUNTY_ID, SUBJECT_ID, PROBLEM_ID, WHO);
 
     private static final Map<String, List<String>> CHINESE = Map.ofEntries(
             Map.entry(HOUSEHOLD_ID, List.of("户编号")),
@@ -96,11 +101,13 @@ final class Columns {
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final List<String> required;
+    private final List<String> facts;
     private final List<String> allOrNone;
 
     private Columns(
             List<String> required, List<String> others, List<? extends Fact<?, ?>> facts, List<String> allOrNone) {
         this.required = required;
+        this.facts = facts.stream().map(Fact::name).toList();
         this.allOrNone = allOrNone;
         required.forEach(this::addPlain);
         others.forEach(this::addPlain);
@@ -115,19 +122,56 @@ final class Columns {
         CHINESE.getOrDefault(name, List.of()).forEach(chinese -> names.put(chinese, name));
     }
 
+    /** Whether a column names somebody or something by an id. */
+    static boolean isId(String column) {
+        return IDS.contains(column);
+    }
+
+    /** The column that names the subject. */
+    String subject() {
+        return required.get(0);
+    }
+
+    /** All of them, in their order. */
+    List<String> all() {
+        return names.values().stream().distinct().toList();
+    }
+
+    /** The columns of facts, in their order. */
+    List<String> facts() {
+        return facts;
+    }
+
+    /** What a column is called in Chinese, for a locale of that language, or in English, as in a header. */
+    String title(String column, Locale language) {
+        return new Text(chinese(column).orElse(column), column).in(language);
+    }
+
+    private Optional<String> chinese(String column) {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue().equals(column) && !name.getKey().equals(column))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** The English name of a column as a header writes it; null when it is none of these. */
     @Nullable
     String named(String header) {
         return names.get(Spelling.plain(header).toLowerCase(Locale.ROOT));
     }
 
-    /** What a file with these columns lacks. */
-    Set<String> lacking(Set<String> present) {
+    /** What a file with these columns lacks, each by all names that it can have. */
+    List<String> lacking(Set<String> present) {
         Set<String> lacking = new LinkedHashSet<>(required);
         if (allOrNone.stream().anyMatch(present::contains)) {
             lacking.addAll(allOrNone);
         }
         lacking.removeAll(present);
-        return lacking;
+        return lacking.stream().map(this::inAllLanguages).toList();
+    }
+
+    /** {@code household_id (户编号)}. */
+    private String inAllLanguages(String column) {
+        return chinese(column).map(name -> column + " (" + name + ")").orElse(column);
     }
 }

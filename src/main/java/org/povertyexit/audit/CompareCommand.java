@@ -50,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
     private String on2 = "";
 
     @Mixin
-    private final AuditCommand.InputOptions inputs = new AuditCommand.InputOptions();
+    private final InputOptions inputs = new InputOptions();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -81,7 +81,15 @@ final class CompareCommand implements Callable<Integer> {
     private long audited(RulesInForce inForce, Path directory, boolean naming) throws IOException {
         PrintWriter err =
                 naming ? Objects.requireNonNull(spec).commandLine().getErr() : new PrintWriter(Writer.nullWriter());
-        AuditCall call = new AuditCall(inForce, inputs.files(), inputs.charset(), language.locale(), false);
+        AuditCall call = new AuditCall(
+                inForce,
+                inputs.files(),
+                inputs.charset(),
+                language.locale(),
+                false,
+                false,
+                rules.noticeDays(),
+                inputs.pseudonyms());
         return new Audit(call, err).write(Files.createDirectory(directory)).rejected();
     }
 

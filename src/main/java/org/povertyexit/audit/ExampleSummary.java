@@ -2,7 +2,6 @@ package org.povertyexit.audit;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -45,11 +44,11 @@ final class ExampleSummary {
                         + " rejected rows are wrong on purpose:\nthey are named in rejected.csv, and everything else is judged.\n");
         first(Level.HOUSEHOLD, Outcome.NOT_MET).ifPresent(some -> print(out, some));
         first(Level.HOUSEHOLD, Outcome.UNDETERMINED).ifPresent(some -> print(out, some));
-        invented.explained().getOrDefault(Level.COUNTY, List.of()).forEach(some -> print(out, some));
+        invented.first().getOrDefault(Level.COUNTY, Map.of()).values().forEach(some -> print(out, some));
         say(out, "真实县份，按所属年度，仅有已公布的数字：", "Real counties, each in its year, with the figures that were published:");
         published.forEach((year, result) ->
                 result.counts().forEach((level, counts) -> out.println("  " + year + " " + line(level, counts))));
-        say(out, "\n报告：" + place.resolve("report.txt"), "\nThe report: " + place.resolve("report.txt"));
+        say(out, "\n报告：" + place.resolve("report.html"), "\nThe report: " + place.resolve("report.html"));
         say(
                 out,
                 "全部判定：" + place.resolve("households.verdicts.csv") + " 等；输入：" + place.resolve("input"),
@@ -73,9 +72,8 @@ final class ExampleSummary {
     }
 
     private Optional<Explanation<?>> first(Level level, Outcome outcome) {
-        return invented.explained().getOrDefault(level, List.of()).stream()
-                .filter(explanation -> explanation.verdict().outcome() == outcome)
-                .findFirst();
+        return Optional.ofNullable(
+                invented.first().getOrDefault(level, Map.of()).get(outcome));
     }
 
     private void print(PrintWriter out, Explanation<?> explanation) {

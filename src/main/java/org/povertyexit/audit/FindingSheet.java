@@ -25,7 +25,7 @@ final class FindingSheet implements Closeable {
 
     FindingSheet(Path directory, Locale language) throws IOException {
         this.language = language;
-        this.file = CsvFile.create(directory.resolve("findings.csv"));
+        this.file = CsvFile.create(directory.resolve(ResultFiles.FINDINGS));
         file.row(List.of(
                 "id",
                 "level",

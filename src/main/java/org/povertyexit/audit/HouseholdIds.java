@@ -14,6 +14,7 @@ final class HouseholdIds {
     private final Table table;
     private final HouseholdReader reader;
     private final boolean ascending;
+    private long rows;
 
     HouseholdIds(Table table, HouseholdReader reader) throws IOException {
         this.table = table;
@@ -26,10 +27,16 @@ final class HouseholdIds {
         return new SeenIds(ascending);
     }
 
+    /** How many rows have an id. */
+    long rows() {
+        return rows;
+    }
+
     private boolean ascends() throws IOException {
         String[] last = {""};
         boolean[] ascending = {true};
         forEach((id, line) -> {
+            rows++;
             ascending[0] &= id.compareTo(last[0]) > 0;
             last[0] = id;
         });

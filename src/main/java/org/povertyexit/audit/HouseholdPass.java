@@ -29,6 +29,7 @@ final class HouseholdPass {
     void run(Results results) throws IOException {
         HouseholdIds ids = new HouseholdIds(households, reader);
         SeenIds seen = ids.seen();
+        results.expect(ids.rows());
         RowLog log = results.log(Input.HOUSEHOLDS, households);
         try (Members rosters = rosters(ids, results);
                 LevelResults<Household> level = results.of(Subjects.households(rules));

@@ -20,13 +20,21 @@ final class LevelResults<S> implements Closeable {
     private final Ledger ledger;
     private final VerdictSheet<S> sheet;
     private final Counts counts;
+    private final Report.Part<S> report;
 
-    LevelResults(Subjects<S> subjects, Results results, Ledger ledger, VerdictSheet<S> sheet, Counts counts) {
+    LevelResults(
+            Subjects<S> subjects,
+            Results results,
+            Ledger ledger,
+            VerdictSheet<S> sheet,
+            Counts counts,
+            Report.Part<S> report) {
         this.subjects = subjects;
         this.results = results;
         this.ledger = ledger;
         this.sheet = sheet;
         this.counts = counts;
+        this.report = report;
     }
 
     Subjects<S> subjects() {
@@ -39,7 +47,7 @@ final class LevelResults<S> implements Closeable {
         return explanation.verdict();
     }
 
-    /** Judges a subject and writes everything but its record. */
+    /** Judges a subject and writes everything but its record and its part of the report. */
     Explanation<S> write(S subject) throws IOException {
         Explanation<S> explanation =
                 ledger.cap(subjects.explain().apply(subject), subjects.holder().apply(subject));
@@ -52,7 +60,9 @@ final class LevelResults<S> implements Closeable {
         return explanation;
     }
 
+    /** Writes its record and its part of the report. */
     void record(S subject, Explanation<S> explanation) throws IOException {
+        report.add(subject, explanation);
         results.record(subjects, subject, explanation, capping(subject, explanation));
     }
 

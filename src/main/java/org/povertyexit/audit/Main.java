@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,10 +25,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             AuditCommand.class,
+            ExplainCommand.class,
             RulesCommand.class,
             RulebooksCommand.class,
             CompareCommand.class,
-            ConformCommand.class
+            ConformCommand.class,
+            VerifyCommand.class,
+            GenerateCompletion.class
         },
         description = {
             "Checks recorded facts about households, villages and counties against China's published criteria for leaving"
@@ -39,8 +43,13 @@ import picocli.CommandLine.Spec;
             "  poverty-exit audit --rulebook national --on 2019-12-31 --households households.csv"
                     + " --members members.csv --out result",
             "  poverty-exit audit --rulebook national --on 2019-12-31 --counties counties.csv --out result --lang zh",
+            "  poverty-exit explain --rulebook national --on 2019-12-31 --households households.csv"
+                    + " --members members.csv --level HOUSEHOLD --id H1",
+            "  poverty-exit verify result",
             "  poverty-exit rules --rulebook national --on 2019-12-31",
-            "%nExit codes: 0 all records assessed; 1 some were rejected; 2 the call was wrong, nothing was written."
+            "  source <(poverty-exit generate-completion)",
+            "%nExit codes: 0 all records assessed; 1 some were rejected; 2 the call was wrong, nothing was written; 3"
+                    + " verify or conform check found a difference."
         })
 public final class Main implements Callable<Integer> {
     private static final int WRONG_CALL = 2;

@@ -32,7 +32,7 @@ final class RecordFile implements Closeable {
     RecordFile(Path directory, RulesInForce rules, boolean withFacts) throws IOException {
         this.rules = rules;
         this.withFacts = withFacts;
-        Writer writer = Files.newBufferedWriter(directory.resolve("verdicts.jsonl"), StandardCharsets.UTF_8);
+        Writer writer = Files.newBufferedWriter(directory.resolve(ResultFiles.RECORDS), StandardCharsets.UTF_8);
         this.json = Json.generator(writer);
         json.setRootValueSeparator(new SerializedString("\n"));
     }

@@ -4,7 +4,7 @@ package org.povertyexit.audit;
  * A row that was not used, and why.
  *
  * @param file the name of the file
- * @param line the physical line on which the row begins; the header is line 1
+ * @param line the physical line on which the row begins, of which the header is the first, or its number in the sheet
  * @param column the column
  * @param value what stands there
  * @param reason what is wrong with it: {@code is not a whole number}

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +18,19 @@ import org.povertyexit.inspection.Problem;
 
 /** The files of results: some for each kind of subject, some for all of them together. */
 final class Results implements Closeable {
+    private static final int MOST_ROWS_OF_A_SHEET = 1_048_576;
+
     private final AuditCall call;
     private final Path directory;
     private final Closer closer = Closer.create();
     private final FindingSheet findings;
     private final RecordFile records;
     private final Rejections rejections;
+    private final Report report;
     private final Progress progress;
     private final Map<Input, RowLog> logs = new EnumMap<>(Input.class);
     private final Map<Level, Counts> counts = new EnumMap<>(Level.class);
-    private final Map<Level, List<Explanation<?>>> explained = new EnumMap<>(Level.class);
+    private final Map<Level, Map<Outcome, Explanation<?>>> first = new EnumMap<>(Level.class);
     private Ledger ledger = Ledger.EMPTY;
     private long capped;
 
@@ -37,13 +39,19 @@ final class Results implements Closeable {
         this.directory = directory;
         this.findings = closer.register(new FindingSheet(directory, call.language()));
         this.records = closer.register(new RecordFile(directory, call.rules(), call.withFacts()));
-        this.rejections = closer.register(new Rejections(CsvFile.create(directory.resolve("rejected.csv")), err));
+        this.rejections = closer.register(new Rejections(CsvFile.create(directory.resolve(ResultFiles.REJECTED)), err));
+        this.report = closer.register(new Report(call, directory));
         this.progress = Progress.on(err);
     }
 
     /** The log of a file. */
     RowLog log(Input input, Table table) {
-        return logs.computeIfAbsent(input, key -> new RowLog(table.file(), rejections));
+        return logs.computeIfAbsent(input, key -> new RowLog(table, rejections));
+    }
+
+    /** Says how many subjects are coming. */
+    void expect(long subjects) {
+        progress.expect(subjects);
     }
 
     /** From now on, open problems cap verdicts. */
@@ -57,17 +65,14 @@ final class Results implements Closeable {
                 .toList();
         Counts levelCounts = new Counts(decisive);
         counts.put(subjects.level(), levelCounts);
-        explained.put(subjects.level(), new ArrayList<>());
-        return new LevelResults<>(subjects, this, ledger, new VerdictSheet<>(subjects, directory), levelCounts);
+        VerdictSheet<S> sheet = new VerdictSheet<>(subjects, directory);
+        return new LevelResults<>(subjects, this, ledger, sheet, levelCounts, report.of(subjects));
     }
 
     void add(Level level, Explanation<?> explanation) {
         findings.add(explanation);
-        List<Explanation<?>> some = explained.getOrDefault(level, List.of());
-        boolean telling = level == Level.COUNTY || explanation.verdict().outcome() != Outcome.MET;
-        if (telling && some.size() < Report.mostExplained(level)) {
-            some.add(explanation);
-        }
+        first.computeIfAbsent(level, key -> new EnumMap<>(Outcome.class))
+                .putIfAbsent(explanation.verdict().outcome(), explanation);
         progress.tick();
     }
 
@@ -80,9 +85,13 @@ final class Results implements Closeable {
     /** Writes what is known only at the end. */
     AuditResult finish() throws IOException {
         progress.end();
-        AuditResult result = new AuditResult(counts, explained, rejections.count(), problems());
-        new Summary(call.rules(), logs, result).write(directory.resolve("summary.json"));
-        new Report(call, result, rejections).write(directory.resolve("report.txt"));
+        AuditResult result = new AuditResult(counts, first, rejections.count(), problems());
+        report.write(result, logs, rejections, ledger);
+        closer.close();
+        if (call.withWorkbook()) {
+            ResultWorkbook.write(new ResultFiles(directory), MOST_ROWS_OF_A_SHEET);
+        }
+        new Summary(call, logs, result).write(directory);
         return result;
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a file.
  *
- * @param line the physical line on which it begins; the header is line 1
+ * @param line the physical line on which it begins, of which the header is the first, or its number in the sheet
  * @param cells its cells, as far as they could be read
  * @param problem why it cannot be used, when its shape alone forbids it
  */
@@ -34,10 +34,5 @@ record Row(long line, List<String> cells, @Nullable BadRow problem) {
         if (problem != null) {
             throw problem;
         }
-    }
-
-    boolean isBlank() {
-        return problem == null
-                && cells.stream().allMatch(cell -> Spelling.strip(cell).isEmpty());
     }
 }

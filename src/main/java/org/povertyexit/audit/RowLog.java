@@ -2,18 +2,18 @@ package org.povertyexit.audit;
 
 /** Counts the rows of one file: every row read is either used or rejected. */
 final class RowLog {
-    private final InputFile file;
+    private final Table table;
     private final Rejections rejections;
     private long used;
     private long rejected;
 
-    RowLog(InputFile file, Rejections rejections) {
-        this.file = file;
+    RowLog(Table table, Rejections rejections) {
+        this.table = table;
         this.rejections = rejections;
     }
 
     InputFile file() {
-        return file;
+        return table.file();
     }
 
     void used() {
@@ -22,7 +22,7 @@ final class RowLog {
 
     void rejected(Row row, BadRow reason) {
         rejected++;
-        rejections.add(reason.at(file.name(), row.line()));
+        rejections.add(table.shown(reason).at(file().name(), row.line()));
     }
 
     long rowsRead() {

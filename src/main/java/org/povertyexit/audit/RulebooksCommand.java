@@ -15,7 +15,11 @@ import picocli.CommandLine.Spec;
         name = "rulebooks",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the names of the rulebooks that are known, their jurisdictions and their dates.")
+        description = {
+            "Prints the names of the rulebooks that are known, their jurisdictions, and the first and last day of their"
+                    + " criteria and of those on aftercare, with tabs between them."
+        },
+        footer = {"%nExample:", "  poverty-exit rulebooks --lang zh"})
 final class RulebooksCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

@@ -43,16 +43,27 @@ final class RulesOption {
 
     /** The rules that two options name, with the days of notice that these ask for; there may be none on that day. */
     RulesInForce other(String nameOption, String name, String dateOption, String day) {
-        Rulebook named = Rulebooks.named(name)
-                .orElseThrow(() -> new CallFailed(nameOption + ": \"" + name + "\" is not known; known are "
-                        + Rulebooks.all().stream().map(Rulebook::name).collect(Collectors.joining(", "))));
+        Rulebook named = named(nameOption, name);
         if (noticeDays < 1) {
             throw new CallFailed("--notice-days: " + noticeDays + " is no length of a notice: give 1 or more");
         }
         return NoticeDays.demanded(noticeDays, named).inForceOn(day(dateOption, day));
     }
 
-    private static LocalDate day(String option, String date) {
+    /** How long a public notice must last by these rules. */
+    long noticeDays() {
+        return noticeDays;
+    }
+
+    /** A rulebook by its name, which stands at some place. */
+    static Rulebook named(String place, String name) {
+        return Rulebooks.named(name)
+                .orElseThrow(() -> new CallFailed(place + ": \"" + name + "\" is not known; known are "
+                        + Rulebooks.all().stream().map(Rulebook::name).collect(Collectors.joining(", "))));
+    }
+
+    /** A day as it is written at some place. */
+    static LocalDate day(String option, String date) {
         try {
             return LocalDate.parse(date);
         } catch (DateTimeException e) {

@@ -23,7 +23,8 @@ final class Spelling {
     /** A text that no fact has as its value. */
     private static final String NONSENSE = "?";
 
-    private static final Map<String, String> CHINESE = new HashMap<>(Map.of("是", "yes", "否", "no"));
+    private static final Map<String, String> WORDS =
+            new HashMap<>(Map.of("是", "yes", "否", "no", "TRUE", "yes", "FALSE", "no"));
 
     static {
         Stream.of("疑似 suspected", "在校 ENROLLED", "送教上门 TAUGHT_AT_HOME", "因身体原因不具备学习条件 UNABLE")
@@ -38,7 +39,7 @@ final class Spelling {
     private Spelling() {}
 
     private static void add(String pair) {
-        CHINESE.put(pair.substring(0, pair.indexOf(' ')), pair.substring(pair.indexOf(' ') + 1));
+        WORDS.put(pair.substring(0, pair.indexOf(' ')), pair.substring(pair.indexOf(' ') + 1));
     }
 
     /** Without the blanks around it, those of other scripts included. */
@@ -85,7 +86,7 @@ final class Spelling {
     }
 
     private static String word(Fact<?, ?> fact, String text) {
-        String english = CHINESE.getOrDefault(text, text);
+        String english = WORDS.getOrDefault(text.toUpperCase(Locale.ROOT), text);
         return fact.type() == Boolean.class ? english.toLowerCase(Locale.ROOT) : english.toUpperCase(Locale.ROOT);
     }
 

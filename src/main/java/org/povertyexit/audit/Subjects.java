@@ -34,6 +34,7 @@ import org.povertyexit.register.Reconciliation;
  * @param facts what was recorded of it itself, as cells by column
  * @param rows what was recorded of its parts, such as its members
  * @param figures columns of its verdicts beside those that every kind has
+ * @param read the subject of a record that says so of it
  */
 record Subjects<S>(
         Input input,
@@ -42,7 +43,8 @@ record Subjects<S>(
         Function<S, Level> holder,
         Function<S, Map<String, String>> facts,
         Optional<Rows<S>> rows,
-        List<Figure<S>> figures) {
+        List<Figure<S>> figures,
+        Function<RecordedSubject, S> read) {
 
     private static final String SUBJECT_LEVEL = "subject_level";
 
@@ -69,6 +71,17 @@ record Subjects<S>(
         static <S> Figure<S> of(String name, Function<S, String> value) {
             return new Figure<>(name, false, (subject, verdict) -> value.apply(subject));
         }
+    }
+
+    /** Those of a kind. */
+    static Subjects<?> of(Level level, RulesInForce rules) {
+        return switch (level) {
+            case HOUSEHOLD -> households(rules);
+            case VILLAGE -> villages(rules);
+            case COUNTY -> counties(rules);
+            case PROCEDURE -> procedures(rules);
+            case AFTERCARE -> aftercare(rules);
+        };
     }
 
     static Subjects<Household> households(RulesInForce rules) {
@@ -105,7 +118,8 @@ record Subjects<S>(
                         Figure.of(
                                 Columns.VILLAGE_ID,
                                 household -> household.villageId().orElse("")),
-                        Figure.of("per_capita_net_income", Figures::perCapitaNetIncome)));
+                        Figure.of("per_capita_net_income", Figures::perCapitaNetIncome)),
+                RecordedSubject::household);
     }
 
     private static Map<String, String> cells(Person person) {
@@ -132,7 +146,8 @@ record Subjects<S>(
                                 village -> Figures.incidence(village).get(0)),
                         Figure.of(
                                 "incidence_high",
-                                village -> Figures.incidence(village).get(1))));
+                                village -> Figures.incidence(village).get(1))),
+                RecordedSubject::village);
     }
 
     static Subjects<County> counties(RulesInForce rules) {
@@ -152,7 +167,8 @@ record Subjects<S>(
                 List.of(
                         Figure.of(Columns.NAME, County::name),
                         Figure.of("register_incidence", Figures::registerIncidence),
-                        Figure.of("composite_incidence", Figures::compositeIncidence)));
+                        Figure.of("composite_incidence", Figures::compositeIncidence)),
+                RecordedSubject::county);
     }
 
     static Subjects<ExitProcedure> procedures(RulesInForce rules) {
@@ -172,7 +188,8 @@ record Subjects<S>(
                         Figure.of(SUBJECT_LEVEL, procedure -> of(procedure).name()),
                         Figure.of(
                                 ExitProcedure.COHORT.name(),
-                                procedure -> ExitProcedure.COHORT.print(procedure.cohort()))));
+                                procedure -> ExitProcedure.COHORT.print(procedure.cohort()))),
+                RecordedSubject::procedure);
     }
 
     private static ExitProcedure.Of of(ExitProcedure procedure) {
@@ -204,7 +221,8 @@ record Subjects<S>(
                         Figure.of(SUBJECT_LEVEL, aftercare -> aftercare.level().name()),
                         Figure.of(
                                 Columns.EXITED_ON,
-                                aftercare -> aftercare.exitedOn().toString())));
+                                aftercare -> aftercare.exitedOn().toString())),
+                RecordedSubject::aftercare);
     }
 
     private static Map<String, String> cells(Support support) {

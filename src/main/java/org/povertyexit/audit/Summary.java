@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Level;
@@ -14,20 +15,26 @@ import org.povertyexit.clause.Theme;
 
 /** {@code summary.json}: what was audited, by which rules, and how many had each outcome. */
 final class Summary {
-    private static final int CONTRACT = 1;
+    static final int CONTRACT = 1;
 
+    private final AuditCall call;
     private final RulesInForce rules;
     private final Map<Input, RowLog> logs;
     private final AuditResult result;
 
-    Summary(RulesInForce rules, Map<Input, RowLog> logs, AuditResult result) {
-        this.rules = rules;
+    Summary(AuditCall call, Map<Input, RowLog> logs, AuditResult result) {
+        this.call = call;
+        this.rules = call.rules();
         this.logs = logs;
         this.result = result;
     }
 
-    void write(Path path) throws IOException {
-        try (JsonGenerator json = Json.indented(Files.newBufferedWriter(path, StandardCharsets.UTF_8))) {
+    /** Writes it beside the other files of results, which are complete. */
+    void write(Path directory) throws IOException {
+        ResultFiles files = new ResultFiles(directory);
+        SortedMap<String, String> results = files.digests();
+        try (JsonGenerator json =
+                Json.indented(Files.newBufferedWriter(files.path(ResultFiles.SUMMARY), StandardCharsets.UTF_8))) {
             json.writeStartObject();
             json.writeNumberField("contract", CONTRACT);
             json.writeStringField("version", Version.ofLibrary());
@@ -36,6 +43,7 @@ final class Summary {
             json.writeStringField("date", rules.date().toString());
             json.writeStringField("sha256", new RulesListing(rules).sha256());
             json.writeEndObject();
+            writeParameters(json);
             writeInputs(json);
             json.writeObjectFieldStart("levels");
             for (Map.Entry<Level, Counts> level : result.counts().entrySet()) {
@@ -47,9 +55,29 @@ final class Summary {
             if (result.problems().isPresent()) {
                 write(json, result.problems().get());
             }
+            json.writeObjectFieldStart("results");
+            for (Map.Entry<String, String> file : results.entrySet()) {
+                json.writeStringField(file.getKey(), file.getValue());
+            }
+            json.writeEndObject();
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** What else than the rules and the inputs the results depend on. */
+    private void writeParameters(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("parameters");
+        if (call.charset().isPresent()) {
+            json.writeStringField("charset", call.charset().get().name());
+        }
+        json.writeBooleanField("facts", call.withFacts());
+        json.writeStringField("lang", call.language().getLanguage());
+        json.writeNumberField("notice_days", call.noticeDays());
+        if (call.pseudonyms().isPresent()) {
+            json.writeStringField("pseudonyms", call.pseudonyms().get().keyCheck());
+        }
+        json.writeEndObject();
     }
 
     private void writeInputs(JsonGenerator json) throws IOException {
@@ -59,7 +87,11 @@ final class Summary {
             json.writeObjectFieldStart(input.getKey().label());
             json.writeStringField("file", log.file().name());
             json.writeStringField("sha256", log.file().sha256());
-            json.writeStringField("charset", log.file().charset().name());
+            json.writeStringField("format", log.file().form().name());
+            if (log.file().form().characters().isPresent()) {
+                json.writeStringField(
+                        "charset", log.file().form().characters().get().name());
+            }
             json.writeNumberField("rows_read", log.rowsRead());
             json.writeNumberField("rows_used", log.rowsUsed());
             json.writeNumberField("rows_rejected", log.rowsRejected());

@@ -41,7 +41,7 @@ final class VerdictDifferences {
 
     /** Prints a line for each subject that comes out differently, and how many there were. */
     void print(Path one, Path other, PrintWriter out) throws IOException {
-        String file = Subjects.plural(level) + ".verdicts.csv";
+        String file = ResultFiles.verdicts(level);
         if (!Files.exists(one.resolve(file))) {
             return;
         }

@@ -19,7 +19,7 @@ final class VerdictSheet<S> implements Closeable {
 
     VerdictSheet(Subjects<S> subjects, Path directory) throws IOException {
         this.subjects = subjects;
-        this.file = CsvFile.create(directory.resolve(Subjects.plural(subjects.level()) + ".verdicts.csv"));
+        this.file = CsvFile.create(directory.resolve(ResultFiles.verdicts(subjects.level())));
         List<String> header = new ArrayList<>(FIXED);
         subjects.figures().forEach(figure -> header.add(figure.name()));
         file.row(header);

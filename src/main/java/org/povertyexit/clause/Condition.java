@@ -44,8 +44,19 @@ public final class Condition<S> {
      *
      * @param outcome the outcome
      * @param found what was found, in words
+     * @param lapses the days of which those words speak, if they do
      */
-    public record Judgement(Outcome outcome, Text found) {}
+    public record Judgement(Outcome outcome, Text found, List<Finding.Lapse> lapses) {
+        /** Takes a copy of the lapses. */
+        public Judgement {
+            lapses = List.copyOf(lapses);
+        }
+
+        /** What it was judged to be, where no days are spoken of. */
+        public Judgement(Outcome outcome, Text found) {
+            this(outcome, found, List.of());
+        }
+    }
 
     /** It holds. */
     public Requirement<S> holds() {

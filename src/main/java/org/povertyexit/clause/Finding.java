@@ -1,5 +1,6 @@
 package org.povertyexit.clause;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,6 +42,15 @@ public record Finding(Clause<?> clause, Evidence evidence, Optional<Outcome> oth
     }
 
     /**
+     * Days on which something that was demanded was not there, or was less than demanded.
+     *
+     * @param what its name
+     * @param from the first day
+     * @param to the last day
+     */
+    public record Lapse(String what, LocalDate from, LocalDate to) {}
+
+    /**
      * One demand and what was found, with the demands that it is made of.
      *
      * @param outcome whether it is met
@@ -49,6 +59,8 @@ public record Finding(Clause<?> clause, Evidence evidence, Optional<Outcome> oth
      * @param atBoundary whether a value equals the threshold that it is compared with
      * @param citation where the number comes from, when the demand has one; otherwise null
      * @param parts the demands that it is made of
+     * @param lapses the days of which {@code found} speaks, where it speaks of days; not met, they are sure, and otherwise
+     *     possible
      */
     public record Evidence(
             Outcome outcome,
@@ -56,11 +68,24 @@ public record Finding(Clause<?> clause, Evidence evidence, Optional<Outcome> oth
             Text found,
             boolean atBoundary,
             @Nullable Citation citation,
-            List<Evidence> parts) {
+            List<Evidence> parts,
+            List<Lapse> lapses) {
 
-        /** Takes a copy of the parts. */
+        /** Takes a copy of the parts and lapses. */
         public Evidence {
             parts = List.copyOf(parts);
+            lapses = List.copyOf(lapses);
+        }
+
+        /** Without lapses. */
+        public Evidence(
+                Outcome outcome,
+                Text demanded,
+                Text found,
+                boolean atBoundary,
+                @Nullable Citation citation,
+                List<Evidence> parts) {
+            this(outcome, demanded, found, atBoundary, citation, parts, List.of());
         }
 
         static Evidence of(Outcome outcome, Text demanded, Text found, boolean atBoundary) {
@@ -72,7 +97,7 @@ public record Finding(Clause<?> clause, Evidence evidence, Optional<Outcome> oth
         }
 
         Evidence by(@Nullable Citation source) {
-            return new Evidence(outcome, demanded, found, atBoundary, source, parts);
+            return new Evidence(outcome, demanded, found, atBoundary, source, parts, lapses);
         }
 
         /** The demands at the ends of this tree that decide its outcome: those with the same outcome. */

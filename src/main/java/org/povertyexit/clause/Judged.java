@@ -62,7 +62,8 @@ final class Judged<S> extends Requirement<S> {
         @Override
         Finding.Evidence evidence(S subject) {
             Condition.Judgement judgement = judge.apply(subject);
-            return Finding.Evidence.of(judgement.outcome(), name, judgement.found(), false);
+            return new Finding.Evidence(
+                    judgement.outcome(), name, judgement.found(), false, null, List.of(), judgement.lapses());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.povertyexit.clause.Condition;
 import org.povertyexit.clause.Condition.Judgement;
+import org.povertyexit.clause.Finding;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.Aftercare;
 import org.povertyexit.facts.Aftercare.Duty;
@@ -55,11 +56,25 @@ final class AftercareTerms {
 
     private static Judgement judged(Continuity.Lapses atBest, Continuity.Lapses atWorst) {
         if (!atBest.none()) {
-            return new Judgement(Outcome.NOT_MET, new Text("中断：", "lapsed: ").plus(print(atBest)));
+            return judged(Outcome.NOT_MET, new Text("中断：", "lapsed: "), atBest);
         }
         return atWorst.none()
                 ? new Judgement(Outcome.MET, new Text("无中断", "no lapse"))
-                : new Judgement(Outcome.UNDETERMINED, new Text("可能中断：", "may have lapsed: ").plus(print(atWorst)));
+                : judged(Outcome.UNDETERMINED, new Text("可能中断：", "may have lapsed: "), atWorst);
+    }
+
+    private static Judgement judged(Outcome outcome, Text lapsed, Continuity.Lapses lapses) {
+        return new Judgement(outcome, lapsed.plus(print(lapses)), each(lapses));
+    }
+
+    private static List<Finding.Lapse> each(Continuity.Lapses lapses) {
+        return lapses.days().entrySet().stream()
+                .flatMap(lapse -> lapse.getValue().asRanges().stream()
+                        .map(days -> new Finding.Lapse(
+                                lapse.getKey(),
+                                days.lowerEndpoint(),
+                                days.upperEndpoint().minusDays(1))))
+                .toList();
     }
 
     /** Each lapse with its days, both included: {@code work-team 2019-10-01..2019-10-14}. */

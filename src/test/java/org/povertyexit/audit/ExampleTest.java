@@ -37,7 +37,7 @@ class ExampleTest {
                         "not met",
                         "undetermined",
                         "16 rejected rows",
-                        place.resolve("report.txt") + "");
+                        place.resolve("report.html") + "");
         assertThat(place.resolve("stale")).doesNotExist();
         assertThat(place.resolve("input/households.csv")).exists();
         assertThat(place.resolve("published-2019/counties.verdicts.csv"))

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,46 @@ class AuditToolTest {
     void aDateWithoutCriteriaEndsInTwoAndNothingIsWritten() throws IOException, InterruptedException {
         assertThat(audit("1999-12-31", "H1,100")).isEqualTo(2);
         assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void everyCommandThatIsNamedHasHelp() throws IOException, InterruptedException {
+        Set<String> commands = Paper.README.find("\npoverty-exit ([a-z]+) [^(]").collect(Collectors.toSet());
+        assertThat(commands).contains("audit", "explain", "verify", "compare", "rules");
+        for (String command : commands) {
+            assertThat(run(command, "--help")).isZero();
+            assertThat(printed()).contains("  poverty-exit " + command + " ");
+        }
+    }
+
+    @Test
+    void aFinishedAuditIsVerifiedAndADifferenceEndsInThree() throws IOException, InterruptedException {
+        assertThat(audit("2018-12-31", "H1,100")).isZero();
+        assertThat(run("verify", out().toString())).isZero();
+        Path records = out().resolve("verdicts.jsonl");
+        Files.writeString(
+                records, Files.readString(records).replaceFirst("\"outcome\":\"NOT_MET\"", "\"outcome\":\"MET\""));
+        assertThat(run("verify", out().toString())).isEqualTo(3);
+        assertThat(printed()).contains("verdicts.jsonl: HOUSEHOLD H1: outcome: \"MET\" recorded, \"NOT_MET\" now");
+    }
+
+    @Test
+    void oneSubjectIsExplained() throws IOException, InterruptedException {
+        String households = file("households.csv", "household_id,net_income_yuan,members\nH1,100,2");
+        assertThat(run(
+                        "explain",
+                        "--rulebook",
+                        "national",
+                        "--on",
+                        "2018-12-31",
+                        "--households",
+                        households,
+                        "--level",
+                        "HOUSEHOLD",
+                        "--id",
+                        "H1"))
+                .isZero();
+        assertThat(printed()).startsWith("household H1: NOT MET").contains("net_income_yuan: 100");
     }
 
     private int audit(String date, String households) throws IOException, InterruptedException {

@@ -42,6 +42,15 @@ class CommandsTest {
     }
 
     @Test
+    void fuzzTargetsThatAreNamedExist() throws IOException {
+        assertThat(commands(" -Dfuzz.target=([\\w.]+)"))
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(
+                                declares(Path.of("src/fuzz/java"), target.substring(target.lastIndexOf('.') + 1)))
+                        .isTrue());
+    }
+
+    @Test
     void rulebooksThatAreNamedExist() {
         assertThat(commands(" --rulebook ([a-z]+)"))
                 .isNotEmpty()
