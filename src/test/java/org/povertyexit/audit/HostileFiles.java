@@ -72,7 +72,7 @@ record HostileFiles(Map<Input, byte[]> files, Optional<String> charset) {
     }
 
     private Object[] options(Path home) {
-        List<Object> options = new ArrayList<>();
+        List<Object> options = new ArrayList<>(List.of("--no-workbook"));
         files.keySet().forEach(input -> options.addAll(List.of(input.option(), home.resolve(name(input)))));
         charset.ifPresent(name -> options.addAll(List.of("--charset", name)));
         return options.toArray();
