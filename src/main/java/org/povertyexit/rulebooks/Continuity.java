@@ -45,18 +45,19 @@ final class Continuity {
         }
     }
 
-    /** The lapses when everything unknown turns out well. */
+    /** The lapses when everything unknown turns out well: all go on, and what goes on is never missed. */
     Lapses atBest() {
-        return extremes(true).stream().min(Continuity::byLength).orElseThrow();
+        return lapses(ending(support -> LocalDate.MAX), true);
     }
 
-    /** The lapses when everything unknown turns out badly. */
+    /**
+     * The lapses when everything unknown turns out badly: all ended as soon as they could, or those that began before the
+     * exit ended before it, so that nothing may have been there at the exit. The longer lapses of the two.
+     */
     Lapses atWorst() {
-        return extremes(false).stream().max(Continuity::byLength).orElseThrow();
-    }
-
-    private static int byLength(Lapses one, Lapses other) {
-        return Long.compare(length(one), length(other));
+        Lapses soon = lapses(ending(support -> support.from().isAfter(exit) ? support.from() : exit), false);
+        Lapses before = lapses(ending(Support::from), false);
+        return length(before) > length(soon) ? before : soon;
     }
 
     private static long length(Lapses lapses) {
@@ -65,19 +66,6 @@ final class Continuity {
                 .mapToLong(range -> range.upperEndpoint().toEpochDay()
                         - range.lowerEndpoint().toEpochDay())
                 .sum();
-    }
-
-    /**
-     * The ways in which the unknown ends can turn out, at their extremes. At best all go on: what goes on is never
-     * missed. At worst all ended as soon as they could, or those that began before the exit ended before it, so that
-     * nothing may have been there at the exit.
-     */
-    private List<Lapses> extremes(boolean best) {
-        if (best) {
-            return List.of(lapses(ending(support -> LocalDate.MAX), true));
-        }
-        List<Support> soon = ending(support -> support.from().isAfter(exit) ? support.from() : exit);
-        return List.of(lapses(soon, false), lapses(ending(Support::from), false));
     }
 
     /** What was there, with an end for each that is unknown. */

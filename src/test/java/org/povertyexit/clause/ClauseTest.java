@@ -12,9 +12,16 @@ import static org.povertyexit.clause.Samples.SCARCE;
 import static org.povertyexit.clause.Samples.THIRTY;
 import static org.povertyexit.clause.Samples.TWENTY;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.povertyexit.facts.Aftercare;
+import org.povertyexit.facts.County;
+import org.povertyexit.facts.ExitProcedure;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.HousingGrade;
+import org.povertyexit.facts.Region;
+import org.povertyexit.facts.Village;
 
 /** What the grammar refuses to build. */
 class ClauseTest {
@@ -120,5 +127,50 @@ class ClauseTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.MET);
         assertThat(finding.atBoundary()).isTrue();
         assertThat(finding.otherReading()).contains(Outcome.NOT_MET);
+    }
+
+    @Test
+    void aClauseSpeaksOfTheKindOfSubjectThatItWasWrittenFor() {
+        Requirement<ExitProcedure> order = Condition.<ExitProcedure>judged("次序", "order", "steps", (steps, day) -> null)
+                .holds();
+        Requirement<Aftercare> support = Condition.<Aftercare>judged("延续", "support", "supports", (kept, day) -> null)
+                .holds();
+
+        assertThat(List.of(
+                        Samples.clause(FOOD.holds()),
+                        Clause.village(
+                                "v",
+                                Theme.CLINIC,
+                                CITATION,
+                                Condition.of(Village.CLINIC).holds()),
+                        Clause.county(
+                                "c",
+                                Theme.INCIDENCE,
+                                CITATION,
+                                Category.of(County.REGION).is(Region.WESTERN)),
+                        Clause.procedure("p", Theme.PROCEDURE, CITATION, order),
+                        Clause.aftercare("a", Theme.POLICY, CITATION, support)))
+                .extracting(Clause::level)
+                .containsExactly(Level.HOUSEHOLD, Level.VILLAGE, Level.COUNTY, Level.PROCEDURE, Level.AFTERCARE);
+    }
+
+    @Test
+    void oneNumberOfSeveralIsSetByTheNameThatItHasOrHad() {
+        Dated<BigDecimal> forty = number("forty", 40);
+        Dated<BigDecimal> fifty = number("fifty", 50);
+        Clause<Household> clause =
+                Samples.clause(where(SCARCE.holds(), LITRES.isAtLeast(TWENTY)).elsewhere(LITRES.isAtLeast(THIRTY)));
+
+        assertThat(clause.setting("twenty", forty).numbers()).containsExactly(forty, THIRTY);
+        assertThat(clause.setting("twenty", forty).setting("forty", fifty).numbers())
+                .containsExactly(fifty, THIRTY);
+        assertThat(clause.setting("twenty", forty).setting("twenty", fifty).numbers())
+                .containsExactly(fifty, THIRTY);
+    }
+
+    private static Dated<BigDecimal> number(String name, long value) {
+        return Dated.<BigDecimal>named(name, name, Samples.DAY)
+                .inYear(2019, BigDecimal.valueOf(value), CITATION)
+                .build();
     }
 }

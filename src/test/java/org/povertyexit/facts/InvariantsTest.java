@@ -78,6 +78,13 @@ class InvariantsTest {
                 .build();
 
         assertThat(county.approving()).isEqualTo(between(9L, 11L));
+        assertThat(County.builder()
+                        .id("C")
+                        .interviewed(known(5L))
+                        .approving(known(5L))
+                        .build()
+                        .approving())
+                .isEqualTo(known(5L));
     }
 
     @Test
@@ -86,6 +93,8 @@ class InvariantsTest {
 
         assertRefused(household().members(two).memberCount(known(3L)), "members", "3", "2 listed");
         assertRefused(household().members(two).memberCount(between(3L, 4L)), "3..4", "2 listed");
+        assertThat(household().members(two).memberCount(between(2L, 3L)).build().size())
+                .isEqualTo(known(2L));
         assertThat(household().members(two).memberCount(between(1L, 2L)).build().size())
                 .isEqualTo(known(2L));
         assertThat(household().memberCount(between(1L, 2L)).build().size()).isEqualTo(between(1L, 2L));
@@ -148,5 +157,17 @@ class InvariantsTest {
                         .businessCost(known(Yuan.of(0)))
                         .netIncome(known(vast)),
                 "net_income_yuan");
+    }
+
+    @Test
+    void aValueAtItsBoundIsAccepted() {
+        assertThat(household().memberCount(known(10_000L)).build().size()).isEqualTo(known(10_000L));
+        assertThat(household().waterOutageDays(between(0L, 366L)).build().waterOutageDays())
+                .isEqualTo(between(0L, 366L));
+        assertThat(household()
+                        .memberCount(new Observed.Between<>(3L, 3L))
+                        .build()
+                        .memberCount())
+                .hasToString("3..3");
     }
 }

@@ -11,14 +11,20 @@ import static org.povertyexit.facts.Observed.known;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.povertyexit.Explanation;
+import org.povertyexit.RulesInForce;
+import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
+import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
+import org.povertyexit.rulebooks.Rulebooks;
 
 class LedgerTest {
     private static LocalDate day(int day) {
@@ -194,5 +200,78 @@ class LedgerTest {
         assertThat(FoundBy.THREE_CHECKS)
                 .extracting(check -> check.label().zh())
                 .containsExactly("县级自查", "县际互查", "市级抽查");
+    }
+
+    private static Explanation<Household> capped(RulesInForce rules, Problem problem) {
+        Household household = Household.builder().id("H").build();
+        return Ledger.of(List.of(problem)).cap(rules.explain(household), Level.HOUSEHOLD);
+    }
+
+    @Test
+    void anOpenProblemCapsTheClausesOfItsThemeAndIsNamed() {
+        RulesInForce national = Rulebooks.NATIONAL.inForceOn(day(31));
+        Problem confirmed = problem("7", "H", 10)
+                .theme(Theme.FOOD)
+                .standing(Problem.Standing.CONFIRMED)
+                .build();
+        Explanation<Household> explanation = capped(national, confirmed);
+
+        assertThat(explanation.verdict().unmet()).extracting(Clause::theme).containsExactly(Theme.FOOD);
+        assertThat(explanation.print(Locale.ENGLISH)).endsWith("    - problem 7 is resolved and verified\n");
+        assertThat(explanation.caps().values()).singleElement().satisfies(cap -> {
+            assertThat(cap.outcome()).isEqualTo(NOT_MET);
+            assertThat(cap.demanded().en()).isEqualTo("no problem is open");
+            assertThat(cap.parts().get(0).demanded().en()).isEqualTo("problem 7 is resolved and verified");
+            assertThat(cap.parts().get(0).found().en())
+                    .isEqualTo("confirmed on 2019-10-10 ("
+                            + confirmed.foundBy().label().en() + "), open");
+        });
+    }
+
+    @Test
+    void aSuspectedProblemCapsAsFarAsSuspicionCounts() {
+        Household fed = Household.builder().id("H").food(Observed.yes()).build();
+        Problem suspected = problem("7", "H", 10).theme(Theme.FOOD).build();
+        Ledger ledger = Ledger.of(List.of(suspected));
+        RulesInForce national = Rulebooks.NATIONAL.inForceOn(day(31));
+        RulesInForce sanmenxia = Rulebooks.SANMENXIA.inForceOn(day(31));
+
+        assertThat(ledger.cap(national.assess(fed), "H", day(31)).outcome(Theme.FOOD))
+                .isEqualTo(UNDETERMINED);
+        assertThat(ledger.cap(sanmenxia.assess(fed), "H", day(31)).outcome(Theme.FOOD))
+                .isEqualTo(NOT_MET);
+        assertThat(ledger.cap(national.assess(fed), "H", day(9)).outcome(Theme.FOOD))
+                .isEqualTo(MET);
+        assertThat(ledger.cap(national.assess(fed), "another", day(31)).outcome(Theme.FOOD))
+                .isEqualTo(MET);
+        assertThat(ledger.cap(national.assess(fed), Level.VILLAGE, "H", day(31)).outcome(Theme.FOOD))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void aProblemThatMayBeOpenIsNamedAsSuch() {
+        Problem unknown = problem("7", "H", 10)
+                .theme(Theme.FOOD)
+                .standing(Problem.Standing.CONFIRMED)
+                .resolvedOn(known(day(15)))
+                .verifiedOn(Observed.missing())
+                .build();
+        Explanation<Household> explanation = capped(Rulebooks.NATIONAL.inForceOn(day(31)), unknown);
+
+        assertThat(explanation.caps().values()).singleElement().satisfies(cap -> {
+            assertThat(cap.outcome()).isEqualTo(UNDETERMINED);
+            assertThat(cap.parts().get(0).found().en()).endsWith("may be open");
+            assertThat(cap.parts().get(0).found().zh()).endsWith("可能未销号");
+        });
+    }
+
+    @Test
+    void anExplanationOfASubjectWithoutAProblemIsAsItWas() {
+        RulesInForce national = Rulebooks.NATIONAL.inForceOn(day(31));
+        Explanation<Household> explanation =
+                national.explain(Household.builder().id("H").build());
+
+        assertThat(Ledger.of(List.of(problem("7", "another", 10).build())).cap(explanation, Level.HOUSEHOLD))
+                .isSameAs(explanation);
     }
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
@@ -67,6 +69,14 @@ class AftercareTest {
             of("离任日期不明而无继任", HOLDERS, but(Duty.RESPONSIBILITY, endUnknown(POST)), MET),
             of("前任可能在退出前离任", HOLDERS, but(Duty.RESPONSIBILITY, endUnknown(POST), SUCCESSOR), UNDETERMINED),
             of("二人同任而都未离", HOLDERS, but(Duty.RESPONSIBILITY, POST, POST.heldBy("P2")), MET),
+            of("二人同任而一人离任日期不明", HOLDERS, but(Duty.RESPONSIBILITY, POST, endUnknown(POST.heldBy("P2"))), MET),
+            of("离任后再任", HOLDERS, but(Duty.RESPONSIBILITY, LEFT, Histories.from(POST, CHANGED)), MET),
+            of("离任日期不明而本人再任", HOLDERS, but(Duty.RESPONSIBILITY, endUnknown(POST), Histories.from(POST, CHANGED)), MET),
+            of(
+                    "二人同任而一人可能离任后再任",
+                    HOLDERS,
+                    but(Duty.RESPONSIBILITY, POST, endUnknown(POST.heldBy("P2")), SUCCESSOR),
+                    UNDETERMINED),
             of("驻村队伍不撤", ASSISTANCE, KEPT, MET),
             of("驻村队伍撤走", ASSISTANCE, but(Duty.ASSISTANCE, TEAM.until(EXIT)), NOT_MET),
             of("帮扶力量减为二人", ASSISTANCE, but(Duty.ASSISTANCE, strength(3, 2)), NOT_MET),
@@ -206,6 +216,95 @@ class AftercareTest {
         assertThat(WrittenCases.outcome(RULES, ASSISTANCE, but(Duty.ASSISTANCE, many)))
                 .isEqualTo(UNDETERMINED);
         assertThat(found(ASSISTANCE, but(Duty.ASSISTANCE, all))).isEqualTo("lapsed: team 2019-10-01..2019-10-14");
+    }
+
+    @Test
+    void whereAnEndIsUnknownTheLongestLapseThatMayHaveBeenIsNamed() {
+        Support helper = Support.since(Duty.ASSISTANCE, "helper", TEAM.from());
+
+        assertThat(found(ASSISTANCE, but(Duty.ASSISTANCE, endUnknown(TEAM))))
+                .isEqualTo("may have lapsed: ASSISTANCE 2019-05-01..2019-12-31");
+        assertThat(found(ASSISTANCE, but(Duty.ASSISTANCE, endUnknown(TEAM), helper)))
+                .isEqualTo("may have lapsed: team 2019-05-02..2019-12-31");
+        assertThat(found(
+                        ASSISTANCE,
+                        but(
+                                Duty.ASSISTANCE,
+                                TEAM.until(CHANGED.minusDays(1)),
+                                endUnknown(Histories.from(TEAM, CHANGED)))))
+                .isEqualTo("may have lapsed: team 2019-08-02..2019-12-31");
+    }
+
+    @Test
+    void ofTwoLapsesOfOneLengthThatAfterTheExitIsNamed() {
+        Support helper = endUnknown(Support.since(Duty.ASSISTANCE, "helper", TEAM.from()));
+        Aftercare twoDays = Histories.of(
+                ExitProcedure.Of.COUNTY,
+                LocalDate.parse(DAY).minusDays(1),
+                Histories.with(Duty.ASSISTANCE, endUnknown(TEAM), helper));
+
+        assertThat(found(ASSISTANCE, twoDays))
+                .isEqualTo("may have lapsed: helper 2019-12-31..2019-12-31; team 2019-12-31..2019-12-31");
+    }
+
+    @Test
+    void anotherThingInItsPlaceDoesNotMakeUpForWhatIsGone() {
+        Support helper = Support.since(Duty.ASSISTANCE, "helper", CHANGED).amounting(BigDecimal.TEN);
+
+        assertThat(found(ASSISTANCE, but(Duty.ASSISTANCE, TEAM.until(CHANGED.minusDays(1)), helper)))
+                .isEqualTo("lapsed: team 2019-08-01..2019-12-31");
+    }
+
+    @Test
+    void oneOfTwoThatLeavesIsALapseThoughTheOtherStays() {
+        Support second = TEAM.amounting(BigDecimal.valueOf(2)).until(CHANGED.minusDays(1));
+
+        assertThat(found(ASSISTANCE, but(Duty.ASSISTANCE, TEAM, second)))
+                .isEqualTo("lapsed: team 2019-08-01..2019-12-31");
+    }
+
+    @ParameterizedTest(name = "{0} before, {1} after: {2}")
+    @CsvSource({
+        "2..4, 3, UNDETERMINED",
+        "1..3, 3, MET",
+        "4..5, 3, NOT_MET",
+        "3, 2..4, UNDETERMINED",
+        "3, 3..4, MET",
+        "3, 1..2, NOT_MET",
+        "3, '', UNDETERMINED",
+        "'', 3, UNDETERMINED",
+        "'', '', UNDETERMINED",
+        "0, '', MET",
+        "none, none, MET",
+        "none, 3, MET",
+        "3, none, NOT_MET",
+    })
+    void anAmountIsNoSmallerAfterTheExitThanOnItsDay(String before, String after, Outcome outcome) {
+        Aftercare aftercare = but(
+                Duty.ASSISTANCE,
+                TEAM.amounting(Support.AMOUNT.parse(before)).until(CHANGED.minusDays(1)),
+                Histories.from(TEAM, CHANGED).amounting(Support.AMOUNT.parse(after)));
+
+        assertThat(WrittenCases.outcome(RULES, ASSISTANCE, aftercare)).isEqualTo(outcome);
+    }
+
+    @Test
+    void onTheDayOfTheExitAndBeforeItOnlyThatDayCounts() {
+        LocalDate day = LocalDate.parse(DAY);
+
+        assertThat(assistanceAfter(day, TEAM)).isEqualTo(MET);
+        assertThat(assistanceAfter(day, TEAM.until(day))).isEqualTo(MET);
+        assertThat(assistanceAfter(day, TEAM.until(day.minusDays(1)))).isEqualTo(NOT_MET);
+        assertThat(assistanceAfter(day, endUnknown(TEAM))).isEqualTo(UNDETERMINED);
+        assertThat(assistanceAfter(day.plusDays(1), TEAM.until(day))).isEqualTo(MET);
+        assertThat(assistanceAfter(day.minusDays(1), TEAM.until(day))).isEqualTo(MET);
+        assertThat(assistanceAfter(day.minusDays(1), TEAM.until(day.minusDays(1))))
+                .isEqualTo(NOT_MET);
+    }
+
+    private static Outcome assistanceAfter(LocalDate exit, Support team) {
+        Aftercare aftercare = Histories.of(ExitProcedure.Of.COUNTY, exit, Histories.with(Duty.ASSISTANCE, team));
+        return WrittenCases.outcome(RULES, ASSISTANCE, aftercare);
     }
 
     @Test

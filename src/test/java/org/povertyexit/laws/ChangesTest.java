@@ -129,4 +129,47 @@ class ChangesTest {
         assertThat(National.rules(DAY).assess(household).outcome()).isEqualTo(Outcome.MET);
         assertThat(National.rules(DAY).assess(county).outcome()).isEqualTo(Outcome.MET);
     }
+
+    private static List<Change<Village>> changes(Village village) {
+        return National.rules(DAY).explain(village).changes();
+    }
+
+    @Test
+    void aChangeSaysWhatItIsCanBeMadeAndIsNotEnoughWithOneUnitLess() {
+        Village village = Village.POOR_POPULATION.with(Records.VILLAGE, known(30L));
+        Change<Village> change = changes(village).get(0);
+
+        assertThat(change.fact()).isEqualTo("poor_population");
+        assertThat(change.from()).isEqualTo(known(30L));
+        assertThat(change.to()).isEqualTo(known(20L));
+        assertThat(National.rules(DAY).assess(change.applyTo(village)).outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(change.oneUnitLess().orElseThrow().to()).isEqualTo(known(21L));
+    }
+
+    @Test
+    void ofWhatServesBestWhenThereIsMoreOneUnitLessIsLess() {
+        Household household = Household.NET_INCOME.with(Records.HOUSEHOLD, known(Yuan.of(3218)));
+        Change<Household> change =
+                National.rules(DAY).explain(household).changes().get(0);
+
+        assertThat(change.to()).isEqualTo(known(Yuan.of("3218.01")));
+        assertThat(change.oneUnitLess().orElseThrow().to()).isEqualTo(known(Yuan.of(3218)));
+    }
+
+    @Test
+    void aConditionHasNoUnitsAndTheWorstAmountNothingLess() {
+        Household hungry = Household.FOOD.with(Records.HOUSEHOLD, Observed.no());
+        Household uncounted = Household.builder()
+                .from(Records.HOUSEHOLD)
+                .members(List.of())
+                .netIncome(known(Yuan.of(1_000_000_000)))
+                .build();
+        List<Change<Household>> counted = National.rules(DAY).explain(uncounted).changes();
+
+        assertThat(National.rules(DAY).explain(hungry).changes().get(0).oneUnitLess())
+                .isEmpty();
+        assertThat(counted).extracting(Change::fact).contains("members.list");
+        assertThat(counted).allMatch(change -> change.oneUnitLess().isEmpty());
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,11 +30,13 @@ class WrittenCasesTest {
     }
 
     @Test
+    @Tag("gate")
     void noClauseIsWithoutItsCases() {
         assertThat(WrittenCases.missing(Rulebooks.all(), cases())).isEmpty();
     }
 
     @Test
+    @Tag("gate")
     void theGateNamesTheClauseTheEditionAndTheOutcomeThatHasNoCase() {
         assertThat(missingWithout(one ->
                         one.clause().equals("national.procedure.order") && one.outcome() == Outcome.UNDETERMINED))

@@ -126,6 +126,54 @@ class AmendmentTest {
     }
 
     @Test
+    void amendingWhatHasLapsedIsNoErrorAndDoesNothing() {
+        LocalDate after = LocalDate.of(2021, 1, 1);
+        RulesInForce rules = amended(
+                        Rulebooks.NATIONAL,
+                        after,
+                        instrument -> instrument
+                                .considers("national.household.food")
+                                .sets("national poverty line", LINE)
+                                .replaces("national.household.clothing", HenanStandard2016.FOOD))
+                .inForceOn(after);
+        assertThat(rules.clauses())
+                .isEqualTo(Rulebooks.NATIONAL.inForceOn(after).clauses());
+        assertThatThrownBy(() -> amended(Rulebooks.NATIONAL, after, instrument -> instrument.considers("no.such")))
+                .hasMessageContaining("no.such, which is not there");
+        assertThatThrownBy(() -> amended(Rulebooks.NATIONAL, after, instrument -> instrument.sets("no such", LINE)))
+                .hasMessageContaining("no such");
+    }
+
+    @Test
+    void anInstrumentLaysAClauseDownOnce() {
+        Clause<Household> food = ExitOpinions2016.FOOD;
+        assertThat(Instrument.of(DECISION, FROM, food, ExitOpinions2016.CLOTHING)
+                        .clauses())
+                .containsExactly(food, ExitOpinions2016.CLOTHING);
+        assertThatThrownBy(() -> Instrument.of(DECISION, FROM, food).adds(food))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lays down national.household.food twice");
+        assertThatThrownBy(() -> amended(Rulebooks.NATIONAL, FROM, instrument -> instrument.adds(food)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("adds national.household.food, which is there already");
+    }
+
+    @Test
+    void anInstrumentHoldsFromItsFirstDayToItsLastAndSaysWhy() {
+        Citation reason = DECISION.at("二");
+        Instrument instrument =
+                decision(FROM).adds(HenanStandard2016.FOOD).until(LATER).because(reason);
+        assertThat(instrument.isInForceOn(FROM.minusDays(1))).isFalse();
+        assertThat(instrument.isInForceOn(FROM)).isTrue();
+        assertThat(instrument.isInForceOn(LATER)).isTrue();
+        assertThat(instrument.isInForceOn(LATER.plusDays(1))).isFalse();
+        assertThat(instrument.reason()).contains(reason);
+        assertThat(decision(FROM).reason()).isEmpty();
+        assertThat(instrument.clauses()).containsExactly(HenanStandard2016.FOOD);
+        assertThat(instrument).hasToString("《某地决定》");
+    }
+
+    @Test
     void aReadingThatAClauseDoesNotHaveCannotBeAdopted() {
         assertThatThrownBy(() -> amended(
                         Rulebooks.NATIONAL, FROM, instrument -> instrument.readsOtherwise("national.household.food")))

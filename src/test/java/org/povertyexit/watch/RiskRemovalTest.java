@@ -43,6 +43,10 @@ class RiskRemovalTest {
         assertThat(since(known(LocalDate.of(2022, 1, 2)))).isEqualTo(NOT_MET);
         assertThat(since(between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 2))))
                 .isEqualTo(UNDETERMINED);
+        assertThat(since(between(LocalDate.of(2021, 12, 1), LocalDate.of(2022, 1, 1))))
+                .isEqualTo(MET);
+        assertThat(since(between(LocalDate.of(2022, 1, 2), LocalDate.of(2022, 2, 1))))
+                .isEqualTo(NOT_MET);
         assertThat(since(missing())).isEqualTo(UNDETERMINED);
         assertThat(since(Observed.absent())).isEqualTo(NOT_MET);
     }

@@ -81,6 +81,8 @@ class SupervisionListTest {
         assertThat(SupervisionList.includesCounty(Observed.absent())).isEqualTo(MET);
         assertThat(SupervisionList.includesCounty(Observed.missing())).isEqualTo(UNDETERMINED);
         assertThat(SupervisionList.includesCounty(between(2018L, 2019L))).isEqualTo(NOT_MET);
+        assertThat(SupervisionList.includesCounty(new Observed.Between<>(2019L, 2019L)))
+                .isEqualTo(NOT_MET);
         assertThat(SupervisionList.includesCounty(between(2019L, 2020L))).isEqualTo(UNDETERMINED);
     }
 
@@ -116,5 +118,6 @@ class SupervisionListTest {
                 .extracting(id -> wanzhou.includes(Village.builder().id(id).build()))
                 .containsExactly(MET, NOT_MET);
         assertThat(wanzhou).hasToString("Wanzhou's supervision");
+        assertThat(wanzhou.name().zh()).isEqualTo("万州区挂牌督战");
     }
 }

@@ -1,0 +1,159 @@
+package org.povertyexit.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.povertyexit.clause.Outcome.MET;
+import static org.povertyexit.clause.Outcome.NOT_MET;
+import static org.povertyexit.clause.Outcome.UNDETERMINED;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.povertyexit.facts.County;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Yuan;
+import org.povertyexit.testkit.law.Kind;
+
+/** Amounts put together from others: what is known is compared at once, and what is not by its interval. */
+class QuantityTest {
+    private final Quantity<Household, Yuan> net = Quantity.of(Household.NET_INCOME);
+    private final Quantity<Household, Yuan> wage = Quantity.of(Household.WAGE_INCOME);
+    private final Quantity<Household, Yuan> either = net.or(wage);
+    private final Quantity<Household, Yuan> perPerson =
+            Quantity.perPerson("人均", "per person", either, Household::size, Household.MEMBER_COUNT);
+    private final Quantity<County, Ratio> share =
+            Quantity.share(County.EXITED_POPULATION, County.RURAL_POPULATION, County.UNEXITED_POPULATION);
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "net_income_yuan=99.99, -1",
+        "net_income_yuan=100, 0",
+        "net_income_yuan=100.01, 1",
+        "wage_income_yuan=100.01, 1",
+        "net_income_yuan=99 wage_income_yuan=200, -1",
+        "'', 2",
+        "net_income_yuan=1..2, 2",
+    })
+    void theFirstRecordThatIsKnownIsCompared(String facts, int sign) {
+        assertThat(either.quick(Samples.household(facts), Yuan.of(100))).isEqualTo(sign);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "members=2 net_income_yuan=199.99, -1",
+        "members=2 net_income_yuan=200, 0",
+        "members=2 net_income_yuan=200.01, 1",
+        "members=2 wage_income_yuan=200.01, 1",
+        "members=1..2 net_income_yuan=200, 2",
+        "net_income_yuan=200, 2",
+        "members=2, 2",
+    })
+    void anAmountPerPersonIsMultipliedOut(String facts, int sign) {
+        assertThat(perPerson.quick(Samples.household(facts), Yuan.of(100))).isEqualTo(sign);
+    }
+
+    @Test
+    void aProductOfMoreThanSixtyFourBitsIsNotComparedAtOnce() {
+        Household household = Samples.household("members=2 net_income_yuan=100");
+        Yuan vast = new Yuan(1L << 62);
+
+        assertThat(net.quickTimes(household, vast, 2)).isEqualTo(Quantity.NOT_SIMPLE);
+        assertThat(net.quickTimes(household, vast, 4)).isEqualTo(Quantity.NOT_SIMPLE);
+        assertThat(net.quickTimes(household, vast, 1)).isNegative();
+        assertThat(net.quickTimes(household, new Yuan(-5), 3)).isPositive();
+        assertThat(Samples.LITRES.quickTimes(Samples.household("water_litres=1"), vast, 1))
+                .isEqualTo(Quantity.NOT_SIMPLE);
+        assertThat(Comparison.IS_BELOW.of(perPerson.interval(household), Quantity.exact(vast)))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void whatThereIsNoneOfByTheRecordThatCountsMeetsNoDemand() {
+        Requirement<Household> litres =
+                Samples.LITRES.or(Quantity.of(Household.WATER_TRIP_MINUTES)).isAtLeast(Samples.TWENTY);
+
+        assertThat(Samples.outcome(litres, "water_litres=none")).isEqualTo(NOT_MET);
+        assertThat(Samples.outcome(litres, "water_litres=none water_trip_minutes=30"))
+                .isEqualTo(MET);
+        assertThat(Samples.outcome(litres, "")).isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    void anAmountHasTheTypeOfItsNumber() {
+        Quantity<County, Ratio> rate = Quantity.rate("率", "rate", County.OMITTED, County.SAMPLED_UNREGISTERED);
+
+        assertThat(List.of(
+                        net.type(),
+                        either.type(),
+                        perPerson.type(),
+                        net.plus(wage).type(),
+                        net.minus(wage).type(),
+                        Quantity.computed("和", "sum", net.plus(wage)).type()))
+                .containsOnly(Yuan.class);
+        assertThat(List.of(share.type(), rate.type(), rate.times(share).type())).containsOnly(Ratio.class);
+        assertThat(Samples.LITRES.type()).isEqualTo(BigDecimal.class);
+        assertThat(Quantity.<Household>counted("数", "count", household -> Quantity.Interval.closed(null, null))
+                        .type())
+                .isEqualTo(Long.class);
+    }
+
+    @ParameterizedTest(name = "{0}: from {1} to {2}")
+    @CsvSource({
+        "exited_population=5; rural_population=10, 1/2, 1/2",
+        "exited_population=5..6; rural_population=10..12, 5/12, 3/5",
+        "rural_population=10, 0, 1",
+        "exited_population=5; unexited_population=4; rural_population=2..10, 1/2, 5/4",
+        "exited_population=5; unexited_population=4; rural_population=4..10, 1/2, 5/4",
+        "exited_population=5; unexited_population=4; rural_population=5..10, 1/2, 1",
+        "'', 0,",
+    })
+    void aShareOfAPopulationThatIsNeverBelowAPartOfIt(String facts, String low, String high) {
+        assertThat(share.interval(Kind.COUNTY.parse("C", facts)))
+                .isEqualTo(Quantity.Interval.closed(Ratio.of(low), high == null ? null : Ratio.of(high)));
+    }
+
+    @Test
+    void aShareIsComparedAndToldAsItsTwoNumbers() {
+        County county = Kind.COUNTY.parse("C", "exited_population=5; rural_population=10");
+        County unknown = Kind.COUNTY.parse("C", "exited_population=5");
+
+        assertThat(share.quick(county, Ratio.percent(50))).isZero();
+        assertThat(share.quick(county, Ratio.percent(49))).isPositive();
+        assertThat(share.quick(unknown, Ratio.percent(49))).isEqualTo(Quantity.NOT_SIMPLE);
+        assertThat(share.quick(Kind.COUNTY.parse("C", "rural_population=10"), Ratio.percent(49)))
+                .isEqualTo(Quantity.NOT_SIMPLE);
+        assertThat(share.coverage(county)).isEqualTo(Quantity.Coverage.WHOLE);
+        assertThat(share.coverage(unknown)).isEqualTo(Quantity.Coverage.PART);
+        assertThat(share.found(county).en()).isEqualTo("5 ÷ 10");
+        assertThat(share.inputs(true))
+                .flatExtracting(input -> input.slots(county))
+                .extracting(Slot::moreIsBetter)
+                .containsExactly(true, false);
+        assertThat(share.inputs(true))
+                .extracting(input -> input.name() + " " + input.direction())
+                .containsExactly("exited_population NEITHER", "rural_population NEITHER");
+    }
+
+    @Test
+    void aFactMovesWhatIsComputedTheWayThatTheFormulaSays() {
+        Quantity<Household, Yuan> difference =
+                Quantity.computed("差", "difference", List.of(net), List.of(wage), net.minus(wage));
+
+        assertThat(difference.inputs(true))
+                .extracting(input -> input.name() + " " + input.direction())
+                .containsExactly("net_income_yuan UP", "wage_income_yuan DOWN");
+        assertThat(net.minus(wage).inputs(false))
+                .extracting(input -> input.name() + " " + input.direction())
+                .containsExactly("net_income_yuan DOWN", "wage_income_yuan UP");
+    }
+
+    @Test
+    void anAmountPerPersonIsKnownWhenBothAre() {
+        assertThat(perPerson.coverage(Samples.household("members=2 net_income_yuan=1")))
+                .isEqualTo(Quantity.Coverage.WHOLE);
+        assertThat(perPerson.coverage(Samples.household("members=2"))).isEqualTo(Quantity.Coverage.PART);
+        assertThat(perPerson.coverage(Samples.household(""))).isEqualTo(Quantity.Coverage.NONE);
+    }
+}
