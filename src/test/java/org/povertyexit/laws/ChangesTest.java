@@ -7,6 +7,7 @@ import static org.povertyexit.facts.Observed.known;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.povertyexit.clause.Change;
@@ -74,9 +75,10 @@ class ChangesTest {
     }
 
     @Test
+    @Tag("gate")
     @Timeout(60)
-    void ofTwoThousandMembersEveryoneIsNamedInNoTimeToSpeakOf() {
-        List<Person> members = IntStream.range(0, 2000)
+    void ofAThousandMembersEveryoneIsNamedInNoTimeToSpeakOf() {
+        List<Person> members = IntStream.range(0, 1000)
                 .mapToObj(i -> Person.builder()
                         .id("P" + i)
                         .ageYears(known(40L))
@@ -90,8 +92,8 @@ class ChangesTest {
                 .build();
 
         assertThat(changes(Kind.HOUSEHOLD, household))
-                .hasSizeGreaterThan(2000)
-                .contains("P1998: basic medical insurance: change to yes (now no)");
+                .hasSizeGreaterThan(1000)
+                .contains("P998: basic medical insurance: change to yes (now no)");
     }
 
     @Test
