@@ -99,10 +99,6 @@ public final class Change<S> {
         return bound.plus(Words.of(to));
     }
 
-    Slot<S> slot() {
-        return slot;
-    }
-
     @Override
     public String toString() {
         return text().en();
