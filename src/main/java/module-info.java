@@ -9,6 +9,10 @@ module org.povertyexit {
     requires static de.siegmar.fastcsv;
     requires static com.fasterxml.jackson.core;
     requires static com.samskivert.jmustache;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
+    requires static org.apache.commons.compress;
+    requires static com.fasterxml.aalto;
     requires static java.xml;
 
     exports org.povertyexit;

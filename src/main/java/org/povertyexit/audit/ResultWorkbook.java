@@ -1,14 +1,20 @@
 package org.povertyexit.audit;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.povertyexit.audit.WrittenCell.Kind;
 import org.povertyexit.clause.Level;
 
@@ -37,16 +43,22 @@ final class ResultWorkbook {
             Columns.EXITED_ON,
             Kind.DATE);
 
-    private final WorkbookWriter writer;
+    private static final int FLUSHED_ROWS = 1_000;
+    private static final double WIDTH = 24;
+
+    private final Workbook workbook;
+    private final String name;
     private final int mostRows;
-    private String name = "";
+    private Worksheet sheet;
     private List<String> header = List.of();
-    private int part;
+    private int part = 1;
     private int rows;
 
-    private ResultWorkbook(WorkbookWriter writer, int mostRows) {
-        this.writer = writer;
+    private ResultWorkbook(Workbook workbook, String name, int mostRows) {
+        this.workbook = workbook;
+        this.name = name;
         this.mostRows = mostRows;
+        this.sheet = workbook.newWorksheet(name);
     }
 
     /**
@@ -59,22 +71,26 @@ final class ResultWorkbook {
                         Arrays.stream(Level.values()).map(ResultFiles::verdicts),
                         Stream.of(ResultFiles.FINDINGS, ResultFiles.REJECTED))
                 .toList();
-        try (WorkbookWriter writer = new WorkbookWriter(files.path(ResultFiles.WORKBOOK))) {
+        Path dated = files.path(ResultFiles.WORKBOOK + ".dated");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(dated));
+                Workbook workbook = new Workbook(out, "poverty-exit", null)) {
+            workbook.setCompressionLevel(Deflater.BEST_SPEED);
             for (String sheet : sheets) {
                 if (Files.exists(files.path(sheet))) {
-                    new ResultWorkbook(writer, mostRows).copy(files.path(sheet));
+                    String name = sheet.substring(0, sheet.indexOf('.'));
+                    new ResultWorkbook(workbook, name, mostRows).copy(files.path(sheet));
                 }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        Undated.copy(dated, files.path(ResultFiles.WORKBOOK));
+        Files.delete(dated);
     }
 
-    private void copy(Path sheet) throws IOException {
-        String file = String.valueOf(sheet.getFileName());
-        name = file.substring(0, file.indexOf('.'));
-        CsvFile.read(sheet, this::row);
-        writer.endSheet(header.size(), rows);
+    private void copy(Path file) throws IOException {
+        CsvFile.read(file, this::row);
+        end();
     }
 
     private void row(List<String> cells) {
@@ -84,7 +100,7 @@ final class ResultWorkbook {
                 begin();
             } else {
                 goOnIfFull();
-                writer.row(++rows, typed(cells));
+                write(column -> WrittenCell.of(TYPED.getOrDefault(header.get(column), Kind.TEXT), cells.get(column)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,25 +109,31 @@ final class ResultWorkbook {
 
     private void goOnIfFull() throws IOException {
         if (rows == mostRows) {
-            writer.endSheet(header.size(), rows);
+            end();
+            sheet = workbook.newWorksheet(name + " " + ++part);
             begin();
         }
     }
 
     private void begin() throws IOException {
-        part++;
-        rows = 1;
-        writer.beginSheet(part == 1 ? name : name + " " + part, header.size());
-        writer.row(
-                rows,
-                header.stream()
-                        .map(column -> WrittenCell.of(Kind.HEADING, column))
-                        .toList());
+        rows = 0;
+        sheet.freezePane(0, 1);
+        IntStream.range(0, header.size()).forEach(column -> sheet.width(column, WIDTH));
+        write(column -> WrittenCell.of(Kind.HEADING, header.get(column)));
     }
 
-    private List<WrittenCell> typed(List<String> cells) {
-        return IntStream.range(0, cells.size())
-                .mapToObj(i -> WrittenCell.of(TYPED.getOrDefault(header.get(i), Kind.TEXT), cells.get(i)))
-                .toList();
+    private void write(IntFunction<WrittenCell> cells) throws IOException {
+        for (int column = 0; column < header.size(); column++) {
+            cells.apply(column).write(sheet, rows, column);
+        }
+        rows++;
+        if (rows % FLUSHED_ROWS == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void end() throws IOException {
+        sheet.setAutoFilter(0, 0, rows - 1, header.size() - 1);
+        sheet.finish();
     }
 }

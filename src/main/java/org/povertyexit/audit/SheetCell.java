@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,29 +23,49 @@ record SheetCell(String text, @Nullable String fault) {
     private static final int MOST_CHARS = 40;
     private static final int GREATEST_SCALE = 400;
 
-    /** A text. */
-    static SheetCell of(String text) {
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern ERROR = Pattern.compile("#(N/A|GETTING_DATA|[A-Z/0]+[!?])");
+
+    /**
+     * A cell as it is stored.
+     *
+     * @param format how it is shown when it is a number
+     * @param epoch the day before that of serial number 1
+     */
+    static SheetCell of(Cell cell, NumberFormat format, LocalDate epoch) {
+        String raw = cell.getRawValue();
+        if (raw == null || raw.isEmpty()) {
+            return raw == null && cell.getFormula() != null ? ofFormula(cell.getFormula()) : of("");
+        }
+        if (cell.getValue() instanceof Boolean truth) {
+            return of(truth ? "TRUE" : "FALSE");
+        }
+        if (cell.getValue() instanceof String text) {
+            return ofText(text, cell);
+        }
+        return cell.getValue() == null ? notANumber(raw) : ofNumber(raw, format, epoch);
+    }
+
+    private static SheetCell notANumber(String value) {
+        return new SheetCell(value, "is not a number, although the sheet says that it is one");
+    }
+
+    private static SheetCell of(String text) {
         return new SheetCell(text, null);
     }
 
-    /** {@code TRUE} or {@code FALSE}. */
-    static SheetCell ofBoolean(String value) {
-        return of(value.equals("1") ? "TRUE" : "FALSE");
+    /** A text, or an error such as {@code #N/A}, which is a text when it is the result of a formula. */
+    private static SheetCell ofText(String text, Cell cell) {
+        boolean isError = cell.getType() == CellType.ERROR
+                || (cell.getFormula() != null && ERROR.matcher(text).matches());
+        return isError
+                ? new SheetCell(text, "is an error of the spreadsheet, not a value")
+                : of(ESCAPED.matcher(text)
+                        .replaceAll(match ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16)))));
     }
 
-    /** A day, of which some programs write the time too. */
-    static SheetCell ofDay(String value) {
-        int time = value.indexOf('T');
-        return of(time < 0 ? value : value.substring(0, time));
-    }
-
-    /** An error such as {@code #N/A}. */
-    static SheetCell ofError(String value) {
-        return new SheetCell(value, "is an error of the spreadsheet, not a value");
-    }
-
-    /** A formula without a result. */
-    static SheetCell ofFormula(String formula) {
+    private static SheetCell ofFormula(String formula) {
         return new SheetCell("=" + formula, "is a formula without its result: open the file, save it, and try again");
     }
 
@@ -49,10 +73,10 @@ record SheetCell(String text, @Nullable String fault) {
      * A number. Spreadsheets keep binary fractions and show fifteen digits of them: what is kept as 2.0099999999999998 is
      * 2.01.
      */
-    static SheetCell ofNumber(String value, NumberFormat format, LocalDate epoch) {
+    private static SheetCell ofNumber(String value, NumberFormat format, LocalDate epoch) {
         BigDecimal number = parse(value);
         if (number == null) {
-            return new SheetCell(value, "is not a number, although the sheet says that it is one");
+            return notANumber(value);
         }
         if (number.precision() - number.scale() > KEPT.getPrecision()) {
             return new SheetCell(

@@ -1,41 +1,37 @@
 package org.povertyexit.audit;
 
+import static org.dhatim.fastexcel.reader.SheetVisibility.VISIBLE;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
-import org.povertyexit.audit.WorkbookParts.Sheet;
+import org.dhatim.fastexcel.reader.CellRangeAddress;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /**
  * The first sheet of an {@code .xlsx} workbook that is not hidden.
  *
- * @param part where in the workbook it lies
- * @param texts the texts that its cells refer to
- * @param styles how its cells are shown
- * @param epoch the day before that of serial number 1
+ * @param index its place among the sheets, counted from 0
+ * @param isStyled whether the workbook says how its cells are shown
  * @param merged the ranges of cells that are merged
  * @param remarks what else a reader of the results should know
  */
-record SheetForm(
-        String part,
-        List<String> texts,
-        Styles styles,
-        LocalDate epoch,
-        List<MergedCells.Range> merged,
-        List<String> remarks)
+record SheetForm(int index, boolean isStyled, List<CellRangeAddress> merged, List<String> remarks)
         implements InputFile.Form {
-    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 31);
-    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
-
     /** Reads a workbook once to learn how to read its sheet; fails when any of it is damaged. */
     static SheetForm survey(Path path) throws IOException {
         try (WorkbookParts parts = new WorkbookParts(path)) {
-            return new Survey(parts).form();
+            return survey(path, parts);
         } catch (WorkbookParts.NoWorkbook e) {
             throw new CallFailed(path + ": " + e.getMessage(), e);
         } catch (ZipException e) {
@@ -43,100 +39,67 @@ record SheetForm(
         }
     }
 
-    /** What one reading of a workbook finds. */
-    private static final class Survey {
-        private final WorkbookParts parts;
-        private final String workbook;
-        private final List<Sheet> sheets = new ArrayList<>();
-        private final List<MergedCells.Range> merged = new ArrayList<>();
-        private LocalDate epoch = EPOCH_1900;
-        private long hiddenRows;
-
-        private Survey(WorkbookParts parts) throws IOException {
-            this.parts = parts;
-            this.workbook = parts.workbook();
+    private static SheetForm survey(Path path, WorkbookParts parts) throws IOException {
+        Map<String, String> types = parts.byType();
+        if (types.containsValue("/xl/workbook.bin")) {
+            throw new WorkbookParts.NoWorkbook("is a binary workbook (.xlsb): save it as .xlsx or as CSV");
         }
-
-        private SheetForm form() throws IOException {
-            readWorkbook();
-            Sheet sheet = sheets.stream()
-                    .filter(Sheet::isShown)
+        String main = types.getOrDefault("main+xml", "/xl/workbook.xml");
+        String styles = types.get("styles+xml");
+        for (String part : styles == null ? List.of(main) : List.of(main, styles)) {
+            parts.look(part, (at, text) -> {});
+        }
+        Map<String, String> sheets = parts.named(main);
+        boolean isStyled = styles != null;
+        try (ReadableWorkbook workbook = open(path, isStyled)) {
+            Sheet sheet = shown(workbook)
                     .findFirst()
                     .orElseThrow(() -> new WorkbookParts.NoWorkbook("is no workbook, or has no sheet that is shown"));
-            String part = parts.related(workbook, sheet.relation())
-                    .orElseThrow(() -> new IOException("it is not whole: the sheet " + sheet.name() + " is missing"));
-            readSheet(part);
-            return new SheetForm(part, texts(), styles(), epoch, List.copyOf(merged), remarks(sheet));
+            SheetLook look = new SheetLook(parts, types.get("sharedStrings+xml"));
+            look.through(part(sheets, sheet));
+            return new SheetForm(sheet.getIndex(), isStyled, look.merged(), remarks(workbook, sheet));
         }
+    }
 
-        private void readWorkbook() throws IOException {
-            try (XmlPart xml = parts.open(workbook)) {
-                while (xml.advance()) {
-                    if (xml.isStartOf("workbookPr") && xml.isSet("date1904")) {
-                        epoch = EPOCH_1904;
-                    } else if (xml.isStartOf("sheet")) {
-                        sheets.add(new Sheet(
-                                String.valueOf(xml.attribute("name")),
-                                !String.valueOf(xml.attribute("state")).endsWith("idden"),
-                                String.valueOf(xml.attribute("id"))));
-                    }
-                }
-            }
-        }
+    private static ReadableWorkbook open(Path path, boolean isStyled) throws IOException {
+        return WorkbookParts.read(() -> new ReadableWorkbook(path.toFile(), new ReadingOptions(isStyled, true)));
+    }
 
-        private void readSheet(String part) throws IOException {
-            boolean hidden = false;
-            try (XmlPart xml = parts.open(part)) {
-                while (xml.advance()) {
-                    if (xml.isStartOf("row")) {
-                        hidden = xml.isSet("hidden");
-                    } else if (hidden && (xml.isStartOf("v") || xml.isStartOf("is"))) {
-                        hidden = false;
-                        hiddenRows++;
-                    } else if (xml.isStartOf("mergeCell")) {
-                        merged.add(MergedCells.Range.of(String.valueOf(xml.attribute("ref"))));
-                    }
-                }
-            }
-        }
+    private static Stream<Sheet> shown(ReadableWorkbook workbook) {
+        return workbook.getSheets().filter(sheet -> sheet.getVisibility() == VISIBLE);
+    }
 
-        private List<String> texts() throws IOException {
-            Optional<String> part = parts.relatedBy(workbook, "/sharedStrings");
-            List<String> texts = new ArrayList<>();
-            if (part.isPresent()) {
-                try (XmlPart xml = parts.open(part.get())) {
-                    while (xml.advanceTo("si")) {
-                        texts.add(xml.richText("si"));
-                    }
-                }
-            }
-            return List.copyOf(texts);
+    private static String part(Map<String, String> sheets, Sheet sheet) throws IOException {
+        if (sheet.getId() == null) {
+            throw new WorkbookParts.NoWorkbook("is a workbook in the strict form: save it as plain .xlsx or as CSV");
         }
+        String part = sheets.get(sheet.getId());
+        if (part == null) {
+            throw new IOException("it is not whole: the sheet " + sheet.getName() + " is missing");
+        }
+        return part;
+    }
 
-        private Styles styles() throws IOException {
-            Optional<String> part = parts.relatedBy(workbook, "/styles");
-            if (part.isEmpty()) {
-                return Styles.NONE;
-            }
-            try (XmlPart xml = parts.open(part.get())) {
-                return Styles.read(xml);
-            }
+    private static List<String> remarks(ReadableWorkbook workbook, Sheet read) throws IOException {
+        List<String> remarks = new ArrayList<>();
+        String others = shown(workbook)
+                .filter(sheet -> sheet != read)
+                .map(sheet -> "\"" + sheet.getName() + "\"")
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            remarks.add("the sheet \"" + read.getName() + "\" is read, not " + others);
         }
-
-        private List<String> remarks(Sheet read) {
-            List<String> remarks = new ArrayList<>();
-            String others = sheets.stream()
-                    .filter(sheet -> sheet.isShown() && !sheet.equals(read))
-                    .map(sheet -> "\"" + sheet.name() + "\"")
-                    .collect(Collectors.joining(", "));
-            if (!others.isEmpty()) {
-                remarks.add("the sheet \"" + read.name() + "\" is read, not " + others);
+        long hiddenRows = WorkbookParts.read(() -> {
+            try (Stream<Row> rows = read.openStream()) {
+                return rows.filter(row ->
+                                row.isHidden() && row.getFirstNonEmptyCell().isPresent())
+                        .count();
             }
-            if (hiddenRows > 0) {
-                remarks.add("hidden rows are read too: " + hiddenRows);
-            }
-            return remarks;
+        });
+        if (hiddenRows > 0) {
+            remarks.add("hidden rows are read too: " + hiddenRows);
         }
+        return remarks;
     }
 
     @Override
@@ -151,6 +114,6 @@ record SheetForm(
 
     @Override
     public RawRows open(Path path) throws IOException {
-        return new SheetRows(path, this);
+        return new SheetRows(open(path, isStyled), this);
     }
 }

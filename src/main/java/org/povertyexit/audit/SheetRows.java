@@ -1,57 +1,63 @@
 package org.povertyexit.audit;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.audit.RawRow.BadCell;
 
 /** The rows of a sheet in which something is written, each with its number in the sheet. */
 final class SheetRows implements RawRows {
-    private final SheetForm form;
-    private final WorkbookParts parts;
-    private final XmlPart xml;
+    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 31);
+    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private final LocalDate epoch;
     private final MergedCells merged;
+    private final Map<String, NumberFormat> formats = new HashMap<>();
     private long line;
     private int width;
 
-    SheetRows(Path path, SheetForm form) throws IOException {
-        this.form = form;
+    SheetRows(ReadableWorkbook workbook, SheetForm form) throws IOException {
+        this.workbook = workbook;
+        this.stream = WorkbookParts.read(
+                () -> workbook.getSheet(form.index()).orElseThrow().openStream());
+        this.rows = stream.iterator();
+        this.epoch = workbook.isDate1904() ? EPOCH_1904 : EPOCH_1900;
         this.merged = new MergedCells(form.merged());
-        this.parts = new WorkbookParts(path);
-        try {
-            this.xml = parts.open(form.part());
-        } catch (IOException e) {
-            parts.close();
-            throw e;
-        }
     }
 
     @Override
     public @Nullable RawRow next() throws IOException {
-        while (xml.advance()) {
-            if (xml.isStartOf("row")) {
-                RawRow row = row();
-                if (!row.isBlank()) {
-                    width = width == 0 ? row.cells().size() : width;
-                    return row;
-                }
+        while (WorkbookParts.read(rows::hasNext)) {
+            RawRow row = WorkbookParts.read(() -> row(rows.next()));
+            if (!row.isBlank()) {
+                width = width == 0 ? row.cells().size() : width;
+                return row;
             }
         }
         return null;
     }
 
-    private RawRow row() throws IOException {
-        int numbered = CellName.of(String.valueOf(xml.attribute("r"))).row();
-        line = numbered > 0 ? numbered : line + 1;
+    /** A row that does not say its number has that of its place among those that do not, which may be too small. */
+    private RawRow row(Row row) {
+        line = Math.max(row.getRowNum(), line + 1);
         List<String> cells = new ArrayList<>();
         List<BadCell> bad = new ArrayList<>();
-        while (xml.advance() && !xml.isEndOf("row")) {
-            if (xml.isStartOf("c")) {
-                String name = xml.attribute("r");
-                add(cells, bad, name == null ? cells.size() : CellName.of(name).column(), cell());
+        for (Cell cell : row) {
+            if (cell != null && (width == 0 || cell.getColumnIndex() < width)) {
+                add(cells, bad, cell.getColumnIndex(), SheetCell.of(cell, format(cell), epoch));
             }
         }
         List<BadCell> swallowed = merged.swallowed(line, width);
@@ -63,13 +69,7 @@ final class SheetRows implements RawRows {
         return whole;
     }
 
-    private void add(List<String> cells, List<BadCell> bad, int column, SheetCell cell) throws IOException {
-        if (column < 0) {
-            throw new IOException("row " + line + " has a cell outside the sheet");
-        }
-        if (width > 0 && column >= width) {
-            return; // nothing stands above it
-        }
+    private static void add(List<String> cells, List<BadCell> bad, int column, SheetCell cell) {
         while (cells.size() <= column) {
             cells.add("");
         }
@@ -80,49 +80,18 @@ final class SheetRows implements RawRows {
         }
     }
 
-    /** Reads the cell that begins here, up to its end. */
-    private SheetCell cell() throws IOException {
-        String type = String.valueOf(xml.attribute("t"));
-        String style = xml.attribute("s");
-        String formula = null;
-        String value = null;
-        while (xml.advance() && !xml.isEndOf("c")) {
-            if (xml.isStartOf("f")) {
-                formula = xml.text();
-            } else if (xml.isStartOf("v")) {
-                value = xml.text();
-            } else if (xml.isStartOf("is")) {
-                value = xml.richText("is");
-            }
+    private NumberFormat format(Cell cell) {
+        String code = cell.getDataFormatString();
+        Integer id = cell.getDataFormatId();
+        if (code != null) {
+            return formats.computeIfAbsent(code, NumberFormat::of);
         }
-        if (value == null) {
-            return formula == null ? SheetCell.of("") : SheetCell.ofFormula(formula);
-        }
-        return value.isEmpty() ? SheetCell.of("") : cell(type, value, style);
-    }
-
-    private SheetCell cell(String type, String value, @Nullable String style) {
-        return switch (type) {
-            case "s" -> shared(value);
-            case "b" -> SheetCell.ofBoolean(value);
-            case "e" -> SheetCell.ofError(value);
-            case "d" -> SheetCell.ofDay(value);
-            case "str", "inlineStr" -> SheetCell.of(value);
-            default -> SheetCell.ofNumber(value, form.styles().format(style), form.epoch());
-        };
-    }
-
-    private SheetCell shared(String number) {
-        List<String> texts = form.texts();
-        int index = number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : texts.size();
-        return index < texts.size()
-                ? SheetCell.of(texts.get(index))
-                : new SheetCell(number, "is the number of a text that the workbook does not have");
+        return id == null ? NumberFormat.PLAIN : NumberFormat.builtIn(id);
     }
 
     @Override
     public void close() throws IOException {
-        xml.close();
-        parts.close();
+        stream.close();
+        workbook.close();
     }
 }

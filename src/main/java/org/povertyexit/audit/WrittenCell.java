@@ -1,13 +1,12 @@
 package org.povertyexit.audit;
 
-import com.google.common.xml.XmlEscapers;
-import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.RichText;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A cell that is written into a sheet. Texts are texts, whatever they begin with; numbers, rates and days are such, so
@@ -18,25 +17,24 @@ import java.util.regex.Pattern;
  */
 record WrittenCell(Kind kind, String value) {
     private static final int MOST_CHARS = 32_000;
-    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uD800-\\uDFFF\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
 
-    /** What a cell can hold: the number of its style in styles.xml, and how one value of it is written. */
+    /** What a cell can hold: how one value of it is written, and how a sheet shows it. */
     enum Kind {
-        NUMBER(0, "-?[0-9]{1,9}(\\.[0-9]{1,6})?"),
-        HEADING(1, ".*"),
-        PERCENT(2, "-?[0-9]{1,9}(\\.[0-9]{1,6})?%"),
-        DATE(3, "(19[1-9][0-9]|2[0-9]{3})-[0-9]{2}-[0-9]{2}"),
-        TEXT(4, ".*"),
-        AMOUNT(5, "-?[0-9]{1,9}(\\.[0-9]{1,6})?");
+        NUMBER("-?[0-9]{1,9}(\\.[0-9]{1,6})?", "General"),
+        AMOUNT("-?[0-9]{1,9}(\\.[0-9]{1,6})?", "0.00####"),
+        PERCENT("-?[0-9]{1,9}(\\.[0-9]{1,6})?%", "0.00####%"),
+        DATE("(19[1-9][0-9]|2[0-9]{3})-[0-9]{2}-[0-9]{2}", "yyyy-mm-dd"),
+        TEXT(".*", "@"),
+        HEADING(".*", "@");
 
-        private final int style;
         private final Pattern written;
+        private final String format;
 
-        Kind(int style, String written) {
-            this.style = style;
+        Kind(String written, String format) {
             this.written = Pattern.compile(written, Pattern.DOTALL);
+            this.format = format;
         }
     }
 
@@ -45,38 +43,33 @@ record WrittenCell(Kind kind, String value) {
         return new WrittenCell(kind.written.matcher(value).matches() ? kind : Kind.TEXT, value);
     }
 
-    /** Writes it at a place. */
-    void write(String place, Writer xml) throws IOException {
+    /** Writes it into a sheet, at a row and a column that are counted from 0. */
+    void write(Worksheet sheet, int row, int column) {
         if (value.isEmpty()) {
             return;
         }
-        String start = "<c r=\"" + place + "\" s=\"" + kind.style + "\"";
-        boolean isText = kind == Kind.TEXT || kind == Kind.HEADING;
-        xml.write(
-                isText
-                        ? start + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text() + "</t></is></c>"
-                        : start + "><v>" + number() + "</v></c>");
+        switch (kind) {
+            case NUMBER, AMOUNT -> sheet.value(row, column, new BigDecimal(value));
+            case PERCENT -> sheet.value(row, column, rate());
+            case DATE -> sheet.value(row, column, LocalDate.parse(value));
+            case TEXT, HEADING -> sheet.inlineString(row, column, text());
+        }
+        StyleSetter style = sheet.style(row, column).format(kind.format);
+        (kind == Kind.HEADING ? style.bold() : style).set();
     }
 
-    private String number() {
-        return switch (kind) {
-            case PERCENT ->
-                new BigDecimal(value.substring(0, value.length() - 1))
-                        .movePointLeft(2)
-                        .toPlainString();
-            case DATE -> String.valueOf(ChronoUnit.DAYS.between(EPOCH, LocalDate.parse(value)));
-            default -> value;
-        };
+    private BigDecimal rate() {
+        return new BigDecimal(value.substring(0, value.length() - 1)).movePointLeft(2);
     }
 
     /** A text as a sheet can hold it: not too long, and what XML has no sign for written as its number. */
-    private String text() {
+    private RichText text() {
         String whole =
                 value.length() <= MOST_CHARS ? value : value.substring(0, MOST_CHARS) + "… (" + value.length() + ")";
         String printable = UNPRINTABLE
                 .matcher(whole)
                 .replaceAll(match -> String.format(
                         Locale.ROOT, "_x%04X_", (int) match.group().charAt(0)));
-        return XmlEscapers.xmlContentEscaper().escape(printable);
+        return RichText.builder().run(printable).end().build();
     }
 }

@@ -74,7 +74,14 @@ class DependencyTest {
                 .resideOutsideOfPackage(Library.AUDIT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("picocli..", "de.siegmar.fastcsv..", "com.fasterxml.jackson..", "com.samskivert..")
+                .resideInAnyPackage(
+                        "picocli..",
+                        "de.siegmar.fastcsv..",
+                        "com.fasterxml.jackson..",
+                        "com.samskivert..",
+                        "org.dhatim.fastexcel..",
+                        "org.apache.commons..",
+                        "com.fasterxml.aalto..")
                 .check(Library.CLASSES);
     }
 

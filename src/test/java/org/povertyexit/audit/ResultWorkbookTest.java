@@ -3,27 +3,19 @@ package org.povertyexit.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.povertyexit.audit.Cli.Ran;
+import org.povertyexit.audit.WrittenWorkbook.Cell;
 
-/** The workbook of results, read back by another program. */
+/** The workbook of results, as it stands in its archive. */
 class ResultWorkbookTest {
     private static final String AFTERCARE = "subject_id,level,exited_on,kind,what,from\n";
 
@@ -37,20 +29,12 @@ class ResultWorkbookTest {
         cli = new Cli(home);
     }
 
-    private static List<String> sheets(Path workbook) throws IOException {
-        try (ReadableWorkbook read = new ReadableWorkbook(workbook.toFile())) {
-            return read.getSheets().map(Sheet::getName).toList();
-        }
-    }
-
-    private static List<Row> rows(Path workbook, String sheet) throws IOException {
-        try (ReadableWorkbook read = new ReadableWorkbook(workbook.toFile(), new ReadingOptions(true, false))) {
-            return read.findSheet(sheet).orElseThrow().read();
-        }
-    }
-
     private static Path workbook(Ran ran) {
         return ran.result().resolve("results.xlsx");
+    }
+
+    private static WrittenWorkbook written(Ran ran) {
+        return WrittenWorkbook.of(workbook(ran));
     }
 
     @Test
@@ -61,20 +45,23 @@ class ResultWorkbookTest {
                 "--counties",
                 cli.file("c.csv", "county_id,name\n=1+1,甲\n-5,@x\n"));
 
-        assertThat(sheets(workbook(ran))).containsExactly("households", "counties", "findings", "rejected");
-        List<List<String>> read = new ArrayList<>();
-        for (Row row : rows(workbook(ran), "counties")) {
-            read.add(List.of(row.getCellText(0), row.getCellText(6)));
-            assertThat(row.stream()).allMatch(cell -> cell == null || cell.getFormula() == null);
-        }
-        assertThat(read).containsExactly(List.of("id", "name"), List.of("=1+1", "甲"), List.of("-5", "@x"));
-        assertThat(rows(workbook(ran), "households"))
-                .extracting(row -> row.getCellText(0))
-                .containsExactly("id", "H1", "123456789012345678", "two\nlines");
-        assertThat(rows(workbook(ran), "findings"))
+        WrittenWorkbook written = written(ran);
+        assertThat(written.sheets()).containsExactly("households", "counties", "findings", "rejected");
+        assertThat(written.column("counties", "A")).containsExactly("id", "=1+1", "-5");
+        assertThat(written.column("counties", "G")).containsExactly("name", "甲", "@x");
+        assertThat(written.sheet("counties").getElementsByTagName("f").getLength())
+                .isZero();
+        assertThat(written.column("households", "A")).containsExactly("id", "H1", "123456789012345678", "two\nlines");
+        assertThat(written.column("rejected", "E").get(1)).isEqualTo("is not yes or no");
+        assertThat(written.rows("findings"))
                 .hasSize(ran.text("findings.csv").split("\n[^\"]").length)
-                .allSatisfy(row -> assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING));
-        assertThat(rows(workbook(ran), "rejected").get(1).getCellText(4)).isEqualTo("is not yes or no");
+                .allSatisfy(row -> assertThat(row.get(0))
+                        .matches(id ->
+                                id.type().equals("inlineStr") && id.format().equals("@")));
+        assertThat(written.sheet("findings").getElementsByTagName("autoFilter").getLength())
+                .isOne();
+        assertThat(written.sheet("findings").getElementsByTagName("pane").getLength())
+                .isOne();
     }
 
     @Test
@@ -89,21 +76,17 @@ class ResultWorkbookTest {
                 "--aftercare",
                 cli.file("a.csv", AFTERCARE + "V1,VILLAGE,2018-12-12,POLICY,x,2018-01-01\n"));
 
-        assertThat(number(ran, "households", 1, 10)).isEqualByComparingTo("2000.166667");
-        assertThat(rows(workbook(ran), "households").get(2).getOptionalCell(10)).isEmpty();
-        assertThat(number(ran, "villages", 1, 6)).isEqualByComparingTo("0.0015");
-        assertThat(cell(ran, "villages", 1, 6).getDataFormatString()).isEqualTo("0.00####%");
-        assertThat(number(ran, "counties", 1, 8)).isEqualByComparingTo("0.0082375");
-        assertThat(cell(ran, "counties", 2, 8).getText()).isEqualTo("1%..2%");
-        assertThat(cell(ran, "aftercare", 1, 7).asDate().toLocalDate()).isEqualTo(LocalDate.of(2018, 12, 12));
+        WrittenWorkbook written = written(ran);
+        assertThat(written.cell("households", 1, "K")).isEqualTo(number("K", "2000.166667", "0.00####"));
+        assertThat(written.column("households", "K").get(2)).isEmpty();
+        assertThat(written.cell("villages", 1, "G")).isEqualTo(number("G", "0.0015", "0.00####%"));
+        assertThat(written.cell("counties", 1, "I")).isEqualTo(number("I", "0.0082375", "0.00####%"));
+        assertThat(written.cell("counties", 2, "I")).isEqualTo(new Cell("I", "inlineStr", "1%..2%", "@"));
+        assertThat(written.cell("aftercare", 1, "H")).isEqualTo(number("H", "43446.0", "yyyy-mm-dd"));
     }
 
-    private static Cell cell(Ran ran, String sheet, int row, int column) throws IOException {
-        return rows(workbook(ran), sheet).get(row).getCell(column);
-    }
-
-    private static BigDecimal number(Ran ran, String sheet, int row, int column) throws IOException {
-        return cell(ran, sheet, row, column).asNumber();
+    private static Cell number(String column, String value, String format) {
+        return new Cell(column, "n", value, format);
     }
 
     @Test
@@ -112,13 +95,10 @@ class ResultWorkbookTest {
         Ran ran = cli.audit(
                 "--counties", cli.file("c.csv", "county_id\nA\u0001<&>\"'_x0041_\n" + longOne + "\n\uD83D\uDE00\r\n"));
 
-        List<Row> rows = rows(workbook(ran), "counties");
-        assertThat(rows.get(1).getCellText(0)).isEqualTo("A_x0001_<&>\"'_x005F_x0041_");
-        assertThat(rows.get(2).getCellText(0))
-                .startsWith("xxx")
-                .endsWith("x… (40000)")
-                .hasSizeLessThan(32_767);
-        assertThat(rows.get(3).getCellText(0)).isEqualTo("\uD83D\uDE00");
+        List<String> ids = written(ran).column("counties", "A");
+        assertThat(ids.get(1)).isEqualTo("A_x0001_<&>\"'_x005F_x0041_");
+        assertThat(ids.get(2)).startsWith("xxx").endsWith("x… (40000)").hasSizeLessThan(32_767);
+        assertThat(ids.get(3)).isEqualTo("\uD83D\uDE00");
         try (RawRows back = SheetForm.survey(workbook(ran)).open(workbook(ran))) {
             back.next();
             assertThat(back.next().cells().get(0)).isEqualTo("A\u0001<&>\"'_x0041_");
@@ -132,13 +112,10 @@ class ResultWorkbookTest {
 
         ResultWorkbook.write(new ResultFiles(ran.result()), 3);
 
-        assertThat(sheets(workbook(ran))).startsWith("counties", "counties 2", "counties 3", "findings", "findings 2");
-        assertThat(rows(workbook(ran), "counties 2"))
-                .extracting(row -> row.getCellText(0))
-                .containsExactly("id", "C3", "C4");
-        assertThat(rows(workbook(ran), "counties 3"))
-                .extracting(row -> row.getCellText(0))
-                .containsExactly("id", "C5");
+        WrittenWorkbook written = written(ran);
+        assertThat(written.sheets()).startsWith("counties", "counties 2", "counties 3", "findings", "findings 2");
+        assertThat(written.column("counties 2", "A")).containsExactly("id", "C3", "C4");
+        assertThat(written.column("counties 3", "A")).containsExactly("id", "C5");
     }
 
     @Test

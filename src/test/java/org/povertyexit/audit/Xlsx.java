@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -35,6 +37,7 @@ final class Xlsx {
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    private static final String CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final StringBuilder rows = new StringBuilder();
@@ -43,6 +46,7 @@ final class Xlsx {
     private String workbookProperties = "";
     private String otherSheets = "";
     private boolean styled = true;
+    private final Map<String, String> parts = new HashMap<>();
 
     /** A row whose cells stand side by side from the first column on. */
     Xlsx row(int number, String... cells) {
@@ -90,17 +94,22 @@ final class Xlsx {
         return this;
     }
 
+    /** Another text in the place of a part, after the first line. */
+    Xlsx with(String part, String xml) {
+        parts.put(part, xml);
+        return this;
+    }
+
     static String text(String text) {
         return "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text + "</t></is></c>";
     }
 
-    /** A text with two fonts and a reading of its characters. */
+    /** A text with two fonts. */
     static String richText(String one, String other) {
-        return "<c t=\"inlineStr\"><is><r><t>" + one + "</t></r><r><rPr/><t>" + other
-                + "</t></r><rPh sb=\"0\" eb=\"1\"><t>reading</t></rPh></is></c>";
+        return "<c t=\"inlineStr\"><is><r><t>" + one + "</t></r><r><rPr/><t>" + other + "</t></r></is></c>";
     }
 
-    /** One of the texts that {@link #to} writes into the workbook: {@code H0}, {@code H1} and so on. */
+    /** One of the texts that {@link #to} writes into the workbook: {@code H0}, and {@code H1} with a reading. */
     static String shared(int index) {
         return "<c t=\"s\"><v>" + index + "</v></c>";
     }
@@ -127,6 +136,7 @@ final class Xlsx {
 
     Path to(Path path) {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            part(zip, "[Content_Types].xml", types());
             part(
                     zip,
                     "_rels/.rels",
@@ -146,7 +156,11 @@ final class Xlsx {
                             + (styled ? relation("rId3", "styles", "styles.xml") : "") + "</Relationships>");
             part(zip, "xl/worksheets/empty.xml", "<worksheet " + MAIN + "><sheetData/></worksheet>");
             part(zip, "xl/worksheets/sheet1.xml", sheet());
-            part(zip, "xl/sharedStrings.xml", "<sst " + MAIN + "><si><t>H0</t></si><si><t>H1</t></si></sst>");
+            part(
+                    zip,
+                    "xl/sharedStrings.xml",
+                    "<sst " + MAIN + "><si><t>H0</t></si><si><r><t>H</t></r><r><t>1</t></r>"
+                            + "<rPh sb=\"0\" eb=\"1\"><t>reading</t></rPh></si></sst>");
             if (styled) {
                 part(zip, "xl/styles.xml", styles());
             }
@@ -154,6 +168,17 @@ final class Xlsx {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String types() {
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + type("xl/workbook.xml", "sheet.main+xml") + type("xl/worksheets/sheet1.xml", "worksheet+xml")
+                + type("xl/sharedStrings.xml", "sharedStrings+xml")
+                + (styled ? type("xl/styles.xml", "styles+xml") : "") + "</Types>";
+    }
+
+    private static String type(String part, String type) {
+        return "<Override PartName=\"/" + part + "\" ContentType=\"" + CONTENT + type + "\"/>";
     }
 
     private String sheet() {
@@ -178,9 +203,9 @@ final class Xlsx {
         return "<Relationship Id=\"" + id + "\" Type=\"" + TYPE + type + "\" Target=\"" + target + "\"/>";
     }
 
-    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+    private void part(ZipOutputStream zip, String name, String xml) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write((HEAD + xml).getBytes(StandardCharsets.UTF_8));
+        zip.write((HEAD + parts.getOrDefault(name, xml)).getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }
 }
