@@ -8,6 +8,7 @@ module org.povertyexit {
     requires static info.picocli;
     requires static de.siegmar.fastcsv;
     requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires static com.samskivert.jmustache;
     requires static org.dhatim.fastexcel;
     requires static org.dhatim.fastexcel.reader;
@@ -22,4 +23,5 @@ module org.povertyexit {
     exports org.povertyexit.register;
     exports org.povertyexit.inspection;
     exports org.povertyexit.watch;
+    exports org.povertyexit.json;
 }

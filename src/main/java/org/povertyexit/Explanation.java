@@ -89,7 +89,7 @@ public final class Explanation<S> {
 
     /**
      * What would have to change in the facts for the verdict to be "met": one irreducible set, in the units of the facts.
-     * Where it was capped, {@link #caps} have to be met too.
+     * Where it was capped, {@link #toLift} has to be done too.
      *
      * <p>Empty when it is met, or when no change of facts can make it so (a number of the law is not established).
      */
@@ -124,7 +124,7 @@ public final class Explanation<S> {
             lines.add(new Text("警告：以下条款在适用日之后未经核对：", "Warning: not verified on that day or later: ")
                     .plus(verdict.unverified().toString()));
         }
-        List<Text> needed = Stream.concat(changes.stream().map(Change::text), toLift())
+        List<Text> needed = Stream.concat(changes.stream().map(Change::text), toLift().stream())
                 .map(change -> Text.same(INDENT + "- ").plus(change))
                 .toList();
         if (!needed.isEmpty()) {
@@ -134,14 +134,15 @@ public final class Explanation<S> {
         return lines;
     }
 
-    /** What would lift the caps, in the order of the rulebook. */
-    private Stream<Text> toLift() {
+    /** What would lift the caps, beside the changes, in the order of the rulebook. */
+    public List<Text> toLift() {
         return findings.stream()
                 .map(finding -> caps.get(finding.clause()))
                 .filter(Objects::nonNull)
                 .flatMap(demand -> demand.open().stream())
                 .map(Finding.Evidence::demanded)
-                .distinct();
+                .distinct()
+                .toList();
     }
 
     /** A clause that does not decide and of which nothing definite was found is named, not told. */

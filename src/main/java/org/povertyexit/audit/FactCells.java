@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Yuan;
@@ -28,20 +26,6 @@ final class FactCells<S> {
                 .sorted(Comparator.comparingInt(cell -> cell.index))
                 .toList();
         this.columns = Set.copyOf(facts.stream().map(Fact::name).toList());
-    }
-
-    /** What was recorded of a subject, as cells by column; what is missing is left out. */
-    static <S> SortedMap<String, String> print(List<? extends Fact<S, ?>> facts, S subject) {
-        SortedMap<String, String> cells = new TreeMap<>();
-        facts.forEach(fact -> put(cells, fact, subject));
-        return cells;
-    }
-
-    private static <S, V> void put(Map<String, String> cells, Fact<S, V> fact, S subject) {
-        Observed<V> observed = fact.of(subject);
-        if (!observed.isMissing()) {
-            cells.put(fact.name(), fact.print(observed));
-        }
     }
 
     /** Records what stands in a row; the first cell that cannot be used makes it fail. */

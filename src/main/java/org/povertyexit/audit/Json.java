@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Map;
 
 /** Writers of JSON that give the same bytes on every machine, and readers that take no key twice. */
 final class Json {
@@ -33,5 +35,25 @@ final class Json {
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         return generator(writer).setPrettyPrinter(printer);
+    }
+
+    /** Writes a text, or texts and more of them by key or one after the other. */
+    static void write(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> field : object.entrySet()) {
+                json.writeFieldName((String) field.getKey());
+                write(json, field.getValue());
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> array) {
+            json.writeStartArray();
+            for (Object item : array) {
+                write(json, item);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString((String) value);
+        }
     }
 }

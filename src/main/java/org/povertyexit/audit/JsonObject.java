@@ -27,9 +27,9 @@ record JsonObject(Map<String, Object> values) {
     static JsonObject parse(String text) {
         try (JsonParser json = Json.parser(text)) {
             if (json.nextToken() == JsonToken.START_OBJECT) {
-                JsonObject whole = object(json);
+                Map<String, Object> whole = object(json);
                 if (json.nextToken() == null) {
-                    return whole;
+                    return new JsonObject(whole);
                 }
             }
             throw new IllegalArgumentException("is not one object of JSON");
@@ -42,14 +42,14 @@ record JsonObject(Map<String, Object> values) {
         return String.valueOf(e.getMessage()).replaceAll("(?s)\\n.*", "");
     }
 
-    private static JsonObject object(JsonParser json) throws IOException {
+    private static Map<String, Object> object(JsonParser json) throws IOException {
         Map<String, Object> values = new LinkedHashMap<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             json.nextToken();
             values.put(key, value(json));
         }
-        return new JsonObject(values);
+        return values;
     }
 
     private static Object value(JsonParser json) throws IOException {
@@ -91,7 +91,7 @@ record JsonObject(Map<String, Object> values) {
 
     /** An object; one without values when it is not there. */
     JsonObject object(String key) {
-        return values.get(key) instanceof JsonObject object ? object : new JsonObject(Map.of());
+        return values.get(key) instanceof Map<?, ?> object ? of(object) : new JsonObject(Map.of());
     }
 
     /** All texts, numbers and truths in it, by the keys and places that lead to them: {@code persons.0.schooling}. */
@@ -102,8 +102,8 @@ record JsonObject(Map<String, Object> values) {
     }
 
     private static void collect(String path, Object value, Map<String, String> leaves) {
-        if (value instanceof JsonObject object) {
-            object.values().forEach((key, inner) -> collect(path + "." + key, inner, leaves));
+        if (value instanceof Map<?, ?> object) {
+            object.forEach((key, inner) -> collect(path + "." + key, inner, leaves));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 collect(path + "." + i, list.get(i), leaves);
@@ -117,9 +117,14 @@ record JsonObject(Map<String, Object> values) {
     List<JsonObject> objects(String key) {
         return values.get(key) instanceof List<?> list
                 ? list.stream()
-                        .filter(JsonObject.class::isInstance)
-                        .map(JsonObject.class::cast)
+                        .filter(Map.class::isInstance)
+                        .map(item -> of((Map<?, ?>) item))
                         .toList()
                 : List.of();
+    }
+
+    @SuppressWarnings("unchecked") // objects of JSON are read with texts as keys
+    private static JsonObject of(Map<?, ?> object) {
+        return new JsonObject((Map<String, Object>) object);
     }
 }

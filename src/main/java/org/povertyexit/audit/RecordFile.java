@@ -9,14 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.povertyexit.Explanation;
-import org.povertyexit.RulesInForce;
-import org.povertyexit.clause.Clause;
-import org.povertyexit.clause.Theme;
 import org.povertyexit.inspection.Problem;
+import org.povertyexit.json.Records;
 
 /**
  * {@code verdicts.jsonl}: one record per verdict, the same bytes on every machine.
@@ -24,13 +20,11 @@ import org.povertyexit.inspection.Problem;
  * <p>Keys are sorted, facts are written as cells are, and what is missing is left out.
  */
 final class RecordFile implements Closeable {
-    private final RulesInForce rules;
     private final boolean withFacts;
     private final JsonGenerator json;
     private boolean empty = true;
 
-    RecordFile(Path directory, RulesInForce rules, boolean withFacts) throws IOException {
-        this.rules = rules;
+    RecordFile(Path directory, boolean withFacts) throws IOException {
         this.withFacts = withFacts;
         Writer writer = Files.newBufferedWriter(directory.resolve(ResultFiles.RECORDS), StandardCharsets.UTF_8);
         this.json = Json.generator(writer);
@@ -41,49 +35,14 @@ final class RecordFile implements Closeable {
     <S> void add(Subjects<S> subjects, S subject, Explanation<S> explanation, List<Problem> problems)
             throws IOException {
         empty = false;
-        SortedMap<String, Object> record = new TreeMap<>(Map.of(
-                "at_boundary", ids(explanation.atBoundary()),
-                "date", rules.date().toString(),
-                "id", explanation.id(),
-                "level", subjects.level().name(),
-                "outcome", explanation.verdict().outcome().name(),
-                "rulebook", rules.rulebook().name(),
-                "themes",
-                        explanation.verdict().themes().stream().map(Theme::name).toList(),
-                "undetermined", ids(explanation.verdict().undetermined()),
-                "unmet", ids(explanation.verdict().unmet())));
+        SortedMap<String, Object> record = Records.verdict(explanation);
         if (withFacts) {
-            record.put("facts", subjects.facts().apply(subject));
-            subjects.rows().ifPresent(rows -> record.put(rows.name(), rows.of().apply(subject)));
+            record.putAll(subjects.record().apply(subject));
         }
         if (withFacts && !problems.isEmpty()) {
             record.put("problems", problems.stream().map(ProblemReader::cells).toList());
         }
-        write(record);
-    }
-
-    private static List<String> ids(List<Clause<?>> clauses) {
-        return clauses.stream().map(Clause::id).toList();
-    }
-
-    /** A text, or texts and more of them by key or one after the other. */
-    private void write(Object value) throws IOException {
-        if (value instanceof Map<?, ?> object) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> field : object.entrySet()) {
-                json.writeFieldName((String) field.getKey());
-                write(field.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> array) {
-            json.writeStartArray();
-            for (Object item : array) {
-                write(item);
-            }
-            json.writeEndArray();
-        } else {
-            json.writeString((String) value);
-        }
+        Json.write(json, record);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Replay {
         }
 
         void judge(VerdictRecord record) throws IOException {
-            results.add(subjects.read().apply(new RecordedSubject(record)));
+            results.add(subjects.read().apply(record.json().values()));
         }
 
         @Override

@@ -38,7 +38,7 @@ final class Results implements Closeable {
         this.call = call;
         this.directory = directory;
         this.findings = closer.register(new FindingSheet(directory, call.language()));
-        this.records = closer.register(new RecordFile(directory, call.rules(), call.withFacts()));
+        this.records = closer.register(new RecordFile(directory, call.withFacts()));
         this.rejections = closer.register(new Rejections(CsvFile.create(directory.resolve(ResultFiles.REJECTED)), err));
         this.report = closer.register(new Report(call, directory));
         this.progress = Progress.on(err);

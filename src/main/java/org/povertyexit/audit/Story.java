@@ -22,7 +22,7 @@ final class Story {
 
     /** Tells it from the record of a verdict. */
     static <S> String of(Subjects<S> subjects, VerdictRecord record, Locale language) {
-        S subject = subjects.read().apply(new RecordedSubject(record));
+        S subject = subjects.read().apply(record.json().values());
         Explanation<S> explanation = Ledger.of(record.problems())
                 .cap(subjects.explain().apply(subject), subjects.holder().apply(subject));
         Story story = new Story(record, language);

@@ -3,8 +3,6 @@ package org.povertyexit.audit;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertyexit.Explanation;
@@ -69,14 +67,9 @@ final class StoryJson {
 
     /** What would have to change, and the problems that would have to be closed. */
     void writeChanges(Explanation<?> explanation) throws IOException {
-        Stream<Text> toLift = explanation.findings().stream()
-                .map(finding -> explanation.caps().get(finding.clause()))
-                .filter(Objects::nonNull)
-                .flatMap(cap -> cap.open().stream())
-                .map(Finding.Evidence::demanded)
-                .distinct();
         json.writeStartArray();
-        for (Text change : Stream.concat(explanation.changes().stream().map(Change::text), toLift)
+        for (Text change : Stream.concat(
+                        explanation.changes().stream().map(Change::text), explanation.toLift().stream())
                 .toList()) {
             wording.write(json, change);
         }
@@ -93,13 +86,5 @@ final class StoryJson {
             json.writeString(text);
         }
         json.writeEndArray();
-    }
-
-    void write(Map<String, String> cells) throws IOException {
-        json.writeStartObject();
-        for (Map.Entry<String, String> cell : cells.entrySet()) {
-            json.writeStringField(cell.getKey(), cell.getValue());
-        }
-        json.writeEndObject();
     }
 }

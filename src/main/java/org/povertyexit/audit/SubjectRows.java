@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.povertyexit.Explanation;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
@@ -63,7 +64,7 @@ final class SubjectRows<S> implements Closeable {
                 story.writeFindings(explanation);
                 story.writeChanges(explanation);
                 json.writeString(county(subject));
-                writeFacts(json, story, subject);
+                writeFacts(json, subject);
             } else if (!county(subject).isEmpty()) {
                 json.writeNumber(0);
                 json.writeNumber(0);
@@ -73,17 +74,20 @@ final class SubjectRows<S> implements Closeable {
         });
     }
 
-    private void writeFacts(JsonGenerator json, StoryJson story, S subject) throws IOException {
+    private void writeFacts(JsonGenerator json, S subject) throws IOException {
         if (withFacts) {
-            story.write(subjects.facts().apply(subject));
-            json.writeStartArray();
-            if (subjects.rows().isPresent()) {
-                for (Map<String, String> part : subjects.rows().get().of().apply(subject)) {
-                    story.write(part);
-                }
-            }
-            json.writeEndArray();
+            Map<String, Object> record = subjects.record().apply(subject);
+            Json.write(json, record.getOrDefault("facts", Map.of()));
+            Json.write(json, parts(record));
         }
+    }
+
+    private static Object parts(Map<String, Object> record) {
+        return Stream.of("persons", "steps", "supports")
+                .filter(record::containsKey)
+                .findAny()
+                .<Object>map(record::get)
+                .orElse(List.of());
     }
 
     /** The county that it is of, unless its village says so. */

@@ -7,13 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.povertyexit.json.JacksonModule;
 
 /**
  * Dependencies run one way: facts, then the grammar, then the root, then the rulebooks and, beside them and each by itself,
- * register, inspection and watch, then the audit tool.
+ * register, inspection, watch and json, then the audit tool.
  */
 class DependencyTest {
     private static final String FACTS = Library.ROOT + ".facts";
@@ -22,6 +24,7 @@ class DependencyTest {
     private static final String REGISTER = Library.ROOT + ".register";
     private static final String INSPECTION = Library.ROOT + ".inspection";
     private static final String WATCH = Library.ROOT + ".watch";
+    private static final String JSON = Library.ROOT + ".json";
     private static final List<String> OTHERS = List.of("java..", "com.google.common..", "org.jspecify.annotations..");
 
     /** The packages of the library, each with what else it may use; a new one is to be given its place here. */
@@ -39,7 +42,9 @@ class DependencyTest {
             INSPECTION,
             List.of(FACTS, CLAUSE, Library.ROOT, "org.immutables.value..", "javax.annotation.processing.."),
             WATCH,
-            List.of(FACTS, CLAUSE, Library.ROOT));
+            List.of(FACTS, CLAUSE, Library.ROOT),
+            JSON,
+            List.of(FACTS, CLAUSE, Library.ROOT, "com.fasterxml.jackson.."));
 
     @Test
     void everyPackageHasItsPlace() {
@@ -68,10 +73,12 @@ class DependencyTest {
     }
 
     @Test
-    void onlyTheAuditToolUsesItsLibraries() {
+    void onlyTheAuditToolUsesItsLibrariesAndJacksonIsKnownToItsModuleToo() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(Library.AUDIT)
+                .and()
+                .haveNameNotMatching(Pattern.quote(JacksonModule.class.getName()) + "(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -87,12 +87,21 @@ class PublicSurfaceTest {
 
     @Test
     void theModuleExportsEverythingButTheAuditTool() throws IOException {
+        assertThat(module().exports())
+                .noneMatch(ModuleDescriptor.Exports::isQualified)
+                .extracting(ModuleDescriptor.Exports::source)
+                .hasSameElementsAs(Library.exportedPackages());
+    }
+
+    /** No service of a library that is optional: without that library the module could not be linked by jlink. */
+    @Test
+    void theModuleProvidesNoService() throws IOException {
+        assertThat(module().provides()).isEmpty();
+    }
+
+    private static ModuleDescriptor module() throws IOException {
         try (InputStream in = Files.newInputStream(Path.of("target/classes/module-info.class"))) {
-            ModuleDescriptor module = ModuleDescriptor.read(in);
-            assertThat(module.exports())
-                    .noneMatch(ModuleDescriptor.Exports::isQualified)
-                    .extracting(ModuleDescriptor.Exports::source)
-                    .hasSameElementsAs(Library.exportedPackages());
+            return ModuleDescriptor.read(in);
         }
     }
 }

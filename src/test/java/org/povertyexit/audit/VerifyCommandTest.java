@@ -133,7 +133,7 @@ class VerifyCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             verdicts.jsonl           | "id":"H2","level":"HOUSEHOLD","outcome":"NOT_MET" | "id":"H2","level":"HOUSEHOLD","outcome":"MET" | verdicts.jsonl: HOUSEHOLD H2: outcome: "MET" recorded, "NOT_MET" now
-            verdicts.jsonl           | "exit_year":"2018"     | "exit_year":"18x"    | verdicts.jsonl:1: exit_year: "18x" is not a whole number
+            verdicts.jsonl           | "exit_year":"2018"     | "exit_year":"18x"    | verdicts.jsonl:1: facts.exit_year: "18x" is not a whole number
             verdicts.jsonl           | "food":"no"            | "food":"yes"         | verdicts.jsonl: HOUSEHOLD H2: unmet.0: "national.household.food" recorded, "national.household.medical" now
             verdicts.jsonl           | "schooling":"ENROLLED" | "schooling":"COMPLETED","schooling":"UNABLE" | verdicts.jsonl:2: is not JSON: Duplicate field 'schooling'
             verdicts.jsonl           | "level":"COUNTY"       | "level":"COUNTRY"    | verdicts.jsonl:6: level: "COUNTRY" is not one of [HOUSEHOLD

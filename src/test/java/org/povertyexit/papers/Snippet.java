@@ -2,6 +2,9 @@ package org.povertyexit.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +51,15 @@ record Snippet(String code) {
 
     private static List<String> options(Path directory, Path file) {
         Stream<String> jars = Stream.of(
-                        Rulebook.class, ImmutableList.class, NullMarked.class, Law.class, Arbitrary.class, API.class)
+                        Rulebook.class,
+                        ImmutableList.class,
+                        NullMarked.class,
+                        Law.class,
+                        Arbitrary.class,
+                        API.class,
+                        JsonParser.class,
+                        JsonFormat.class,
+                        ObjectMapper.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(URL::getPath);
         String classPath = Stream.concat(jars, Stream.of(directory.toString()))

@@ -1,0 +1,153 @@
+package org.povertyexit.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.google.common.base.Splitter;
+import com.google.common.collect.Lists;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.Explanation;
+import org.povertyexit.Tally;
+import org.povertyexit.Verdict;
+import org.povertyexit.facts.Aftercare;
+import org.povertyexit.facts.County;
+import org.povertyexit.facts.ExitProcedure;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Village;
+
+/**
+ * {@link Records} for Jackson 2: an {@code ObjectMapper} that has this module reads subjects, and writes them, verdicts,
+ * explanations and tallies.
+ *
+ * <p>On the class path {@code ObjectMapper.findAndRegisterModules()} finds it, and so does Spring Boot 3; on the module path
+ * it is registered by {@code registerModule(new JacksonModule())}. A field that cannot be used is a {@code
+ * JsonMappingException} with its path, caused by a {@link BadField}.
+ */
+@SuppressWarnings("exports") // Jackson is optional: whoever uses this type has it
+public final class JacksonModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    /** A module for any number of mappers. */
+    public JacksonModule() {
+        super("poverty-exit");
+        with(Household.class, Records::household, Records::of);
+        with(Village.class, Records::village, Records::of);
+        with(County.class, Records::county, Records::of);
+        with(ExitProcedure.class, Records::procedure, Records::of);
+        with(Aftercare.class, Records::aftercare, Records::of);
+        written(Verdict.class, Records::of);
+        written(Explanation.class, Records::of);
+        written(Tally.class, Records::of);
+    }
+
+    private <T> void with(
+            Class<T> type, Function<Map<String, @Nullable Object>, T> read, Function<T, Map<String, Object>> write) {
+        addDeserializer(type, new Reading<>(type, read));
+        written(type, write);
+    }
+
+    private <T> void written(Class<T> type, Function<T, Map<String, Object>> write) {
+        addSerializer(type, new Writing<>(type, write));
+    }
+
+    private static final class Writing<T> extends StdSerializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<T, Map<String, Object>> form;
+
+        Writing(Class<T> type, Function<T, Map<String, Object>> form) {
+            super(type);
+            this.form = form;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            provider.defaultSerializeValue(form.apply(value), json);
+        }
+    }
+
+    private static final class Reading<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<Map<String, @Nullable Object>, T> form;
+
+        Reading(Class<T> type, Function<Map<String, @Nullable Object>, T> form) {
+            super(type);
+            this.form = form;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.START_OBJECT)) {
+                throw MismatchedInputException.from(json, handledType(), json.currentToken() + " is not an object");
+            }
+            try {
+                return form.apply(object(json, ""));
+            } catch (BadField bad) {
+                throw at(bad, json);
+            }
+        }
+
+        private MismatchedInputException at(BadField bad, JsonParser json) {
+            MismatchedInputException mismatch = MismatchedInputException.from(json, handledType(), bad.getMessage());
+            mismatch.initCause(bad);
+            Iterable<String> steps =
+                    Splitter.onPattern("[.\\[\\]]+").omitEmptyStrings().split(bad.path());
+            for (String step : Lists.reverse(Lists.newArrayList(steps))) {
+                if (step.matches("[0-9]+")) {
+                    mismatch.prependPath(handledType(), Integer.parseInt(step));
+                } else {
+                    mismatch.prependPath(handledType(), step);
+                }
+            }
+            return mismatch;
+        }
+
+        private static Map<String, @Nullable Object> object(JsonParser json, String path) throws IOException {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String key = json.currentName();
+                String inside = path.isEmpty() ? key : path + "." + key;
+                json.nextToken();
+                if (object.containsKey(key)) {
+                    throw new BadField(inside, "is there twice");
+                }
+                object.put(key, value(json, inside));
+            }
+            return object;
+        }
+
+        /** Numbers as they are written, never by way of binary fractions. */
+        private static @Nullable Object value(JsonParser json, String path) throws IOException {
+            return switch (json.currentToken()) {
+                case START_OBJECT -> object(json, path);
+                case START_ARRAY -> array(json, path);
+                case VALUE_NULL -> null;
+                case VALUE_TRUE -> true;
+                case VALUE_FALSE -> false;
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.isNaN() ? json.getText() : json.getDecimalValue();
+                default -> json.getText();
+            };
+        }
+
+        private static List<@Nullable Object> array(JsonParser json, String path) throws IOException {
+            List<@Nullable Object> items = new ArrayList<>();
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                items.add(value(json, path + "[" + items.size() + "]"));
+            }
+            return items;
+        }
+    }
+}

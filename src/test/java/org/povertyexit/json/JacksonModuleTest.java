@@ -1,0 +1,123 @@
+package org.povertyexit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.povertyexit.facts.Observed.known;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.povertyexit.Explanation;
+import org.povertyexit.RulesInForce;
+import org.povertyexit.Tally;
+import org.povertyexit.Verdict;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Yuan;
+import org.povertyexit.rulebooks.Rulebooks;
+
+/** An ObjectMapper with the module, however it came to it, has the form of {@link Records}. */
+class JacksonModuleTest {
+    private static final ObjectMapper JACKSON = new ObjectMapper().findAndRegisterModules();
+    private static final RulesInForce RULES = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31));
+
+    /** Somebody's own class with a subject in it. */
+    record Application(String office, List<Household> households) {}
+
+    @Test
+    void itIsFoundAsAService() {
+        assertThat(ServiceLoader.load(Module.class)).anyMatch(JacksonModule.class::isInstance);
+        assertThat(JACKSON.getRegisteredModuleIds()).contains("poverty-exit");
+    }
+
+    @Test
+    void whatIsWrittenIsTheRecord() throws JsonProcessingException {
+        Household household =
+                Household.builder().id("H1").netIncome(known(Yuan.of(9_600))).build();
+        Explanation<Household> explanation = RULES.explain(household);
+        Verdict verdict = RULES.assess(household);
+        Tally tally = Stream.of(household).collect(RULES.toTally());
+        ObjectMapper plain = new ObjectMapper();
+
+        assertThat(JACKSON.writeValueAsString(household)).isEqualTo(plain.writeValueAsString(Records.of(household)));
+        assertThat(JACKSON.writeValueAsString(explanation))
+                .isEqualTo(plain.writeValueAsString(Records.of(explanation)));
+        assertThat(JACKSON.writeValueAsString(verdict)).isEqualTo(plain.writeValueAsString(Records.of(verdict)));
+        assertThat(JACKSON.writeValueAsString(tally)).isEqualTo(plain.writeValueAsString(Records.of(tally)));
+    }
+
+    @Test
+    void subjectsAreReadInsideOfOtherThingsAndFromTrees() throws JsonProcessingException {
+        String json = "{\"office\":\"O\",\"households\":[{\"id\":\"H1\",\"facts\":{\"food\":true}}]}";
+
+        Application application = JACKSON.readValue(json, Application.class);
+        assertThat(application.households()).extracting(Household::id).containsExactly("H1");
+        assertThat(JACKSON.treeToValue(JACKSON.readTree(json), Application.class))
+                .isEqualTo(application);
+        assertThat(JACKSON.convertValue(
+                        Map.of(
+                                "office",
+                                "O",
+                                "households",
+                                List.of(Records.of(application.households().get(0)))),
+                        new TypeReference<Application>() {}))
+                .isEqualTo(application);
+    }
+
+    @Test
+    void numbersNeverPassThroughBinaryFractions() throws JsonProcessingException {
+        String exact = "12345678901234567890.12345678901234567890123";
+
+        assertThat(JACKSON.readValue("{\"id\":\"H1\",\"facts\":{\"water_litres\":" + exact + "}}", Household.class)
+                        .waterLitres())
+                .isEqualTo(known(new BigDecimal(exact)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"id":"H1","facts":{"net_income_yuan":"12x"}}      | ["facts"]->org.povertyexit.facts.Household["net_income_yuan"] | facts.net_income_yuan: "12x" is not an amount in yuan
+            {"id":"H1","facts":{"food":"yes","food":"no"}}     | ["facts"]->org.povertyexit.facts.Household["food"]            | facts.food: is there twice
+            {"id":"H1","facts":{},"persons":[{"person_id":1}]} | ["persons"]->org.povertyexit.facts.Household[0]->org.povertyexit.facts.Household["person_id"] | persons[0].person_id: 1 is not a text
+            """)
+    void aBadFieldIsAMappingExceptionWithItsPath(String json, String path, String message) {
+        assertThatThrownBy(() -> JACKSON.readValue("{\"households\":[" + json + "]}", Application.class))
+                .isInstanceOfSatisfying(JsonMappingException.class, e -> {
+                    assertThat(e.getOriginalMessage()).startsWith(message);
+                    assertThat(e.getPathReference())
+                            .endsWith("[\"households\"]->java.util.ArrayList[0]->" + "org.povertyexit.facts.Household"
+                                    + path);
+                })
+                .hasCauseInstanceOf(BadField.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "H1"
+            ["H1"]
+            7
+            """)
+    void whatIsNoObjectIsAMappingException(String json) {
+        assertThatThrownBy(() -> JACKSON.readValue(json, Household.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("is not an object");
+    }
+
+    @Test
+    void aMapperThatIgnoresWhatItDoesNotKnowDoesNotMakeThisIgnoreIt() {
+        ObjectMapper lenient = JACKSON.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+        assertThatThrownBy(() -> lenient.readValue("{\"id\":\"H1\",\"facts\":{\"net_income\":\"1\"}}", Household.class))
+                .hasMessageContaining("facts.net_income: is not known");
+    }
+}
