@@ -44,7 +44,7 @@ class PurityTest {
 
     private static final Pattern IMPURE_TYPES = Pattern.compile(String.join(
             "|",
-            "java\\.io\\.(?!(Serializable|IOException)$).*",
+            "java\\.io\\.(?!Serializable$).*",
             "java\\.nio\\.(file|channels)\\..*",
             "java\\.net\\..*",
             "java\\.text\\..*",
@@ -54,6 +54,8 @@ class PurityTest {
             "java\\.util\\.(random|prefs|logging)\\..*",
             "java\\.util\\.concurrent\\.ThreadLocalRandom"));
 
+    private static final String OF_JACKSON = "org\\.povertyexit\\.json\\.JacksonModule(\\$.*)?";
+
     private static final Pattern BINARY_FRACTIONS =
             Pattern.compile("(float|double)(\\[\\])*|java\\..*\\.\\w*(Float|Double)\\w*");
     private static final Set<Kind> BINARY_LITERALS = EnumSet.of(Kind.FLOAT_LITERAL, Kind.DOUBLE_LITERAL);
@@ -62,8 +64,21 @@ class PurityTest {
     @Test
     void nothingReadsAClockAFileTheNetworkOrAnythingOfTheMachine() {
         library()
+                .and()
+                .haveNameNotMatching(OF_JACKSON)
                 .should()
                 .dependOnClassesThat(named("of the machine", IMPURE_TYPES))
+                .check(Library.CLASSES);
+    }
+
+    @Test
+    void theModuleForJacksonMayOnlyDeclareWhatItsReadersAndWritersDeclare() {
+        library()
+                .and()
+                .haveNameMatching(OF_JACKSON)
+                .should()
+                .dependOnClassesThat(
+                        named("of the machine", Pattern.compile("(?!java\\.io\\.IOException$)(" + IMPURE_TYPES + ")")))
                 .check(Library.CLASSES);
     }
 

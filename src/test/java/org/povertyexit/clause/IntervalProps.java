@@ -22,38 +22,38 @@ class IntervalProps {
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void aSumHasTheEndsOfAllSums(
-            @ForAll @IntRange(min = -4, max = 4) int a,
-            @ForAll @IntRange(max = 3) int wide,
-            @ForAll @IntRange(min = -4, max = 4) int b,
-            @ForAll @IntRange(max = 3) int broad) {
+            @ForAll @IntRange(min = -6, max = 6) int a,
+            @ForAll @IntRange(max = 5) int wide,
+            @ForAll @IntRange(min = -6, max = 6) int b,
+            @ForAll @IntRange(max = 5) int broad) {
         assertEnds(closed(a, a + wide).plus(closed(b, b + broad)), a, a + wide, b, b + broad, Ratio::plus);
         assertEnds(closed(a, a + wide).minus(closed(b, b + broad)), a, a + wide, b, b + broad, Ratio::minus);
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void aProductHasTheEndsOfAllProducts(
-            @ForAll @IntRange(max = 4) int a,
-            @ForAll @IntRange(max = 3) int wide,
-            @ForAll @IntRange(max = 4) int b,
-            @ForAll @IntRange(max = 3) int broad) {
+            @ForAll @IntRange(max = 6) int a,
+            @ForAll @IntRange(max = 5) int wide,
+            @ForAll @IntRange(max = 6) int b,
+            @ForAll @IntRange(max = 5) int broad) {
         assertEnds(closed(a, a + wide).times(closed(b, b + broad)), a, a + wide, b, b + broad, Ratio::times);
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void aQuotientHasTheEndsOfAllQuotients(
-            @ForAll @IntRange(min = -4, max = 4) int a,
-            @ForAll @IntRange(max = 3) int wide,
-            @ForAll @IntRange(min = 1, max = 4) int b,
-            @ForAll @IntRange(max = 3) int broad) {
+            @ForAll @IntRange(min = -6, max = 6) int a,
+            @ForAll @IntRange(max = 5) int wide,
+            @ForAll @IntRange(min = 1, max = 6) int b,
+            @ForAll @IntRange(max = 5) int broad) {
         assertEnds(closed(a, a + wide).over(closed(b, b + broad)), a, a + wide, b, b + broad, Ratio::over);
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void whatIsInBothIsWhatIsInEach(
-            @ForAll @IntRange(max = 6) int a,
-            @ForAll @IntRange(max = 3) int wide,
-            @ForAll @IntRange(max = 6) int b,
-            @ForAll @IntRange(max = 3) int broad) {
+            @ForAll @IntRange(max = 9) int a,
+            @ForAll @IntRange(max = 5) int wide,
+            @ForAll @IntRange(max = 9) int b,
+            @ForAll @IntRange(max = 5) int broad) {
         List<Ratio> common = IntStream.rangeClosed(Math.max(a, b), Math.min(a + wide, b + broad))
                 .mapToObj(number -> Ratio.of(number, 1))
                 .toList();

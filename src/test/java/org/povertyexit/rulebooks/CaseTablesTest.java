@@ -39,6 +39,13 @@ class CaseTablesTest {
                 .allSatisfy(CaseTablesTest::comesOutAsWorked);
     }
 
+    @Test
+    void everyCaseIsOfARulebookThatIsKnown() {
+        assertThat(rulebooks())
+                .extracting(Rulebook::name)
+                .containsAll(cases().stream().map(ClauseCase::rulebook).toList());
+    }
+
     private static void comesOutAsWorked(ClauseCase one) {
         RulesInForce rules = Rulebooks.named(one.rulebook()).orElseThrow().inForceOn(one.date());
         Finding finding = Subjects.finding(rules, one.clause(), one.subject());
