@@ -20,8 +20,4 @@ module org.povertyexit {
     exports org.povertyexit.facts;
     exports org.povertyexit.clause;
     exports org.povertyexit.rulebooks;
-    exports org.povertyexit.register;
-    exports org.povertyexit.inspection;
-    exports org.povertyexit.watch;
-    exports org.povertyexit.json;
 }

@@ -31,8 +31,7 @@ import org.povertyexit.facts.Village;
  * {@link Records} for Jackson 2: an {@code ObjectMapper} that has this module reads subjects, and writes them, verdicts,
  * explanations and tallies.
  *
- * <p>On the class path {@code ObjectMapper.findAndRegisterModules()} finds it, and so does Spring Boot 3; on the module path
- * it is registered by {@code registerModule(new JacksonModule())}. A field that cannot be used is a {@code
+ * <p>On the class path {@code ObjectMapper.findAndRegisterModules()} finds it, and so does Spring Boot 3. A field that cannot be used is a {@code
  * JsonMappingException} with its path, caused by a {@link BadField}.
  */
 @SuppressWarnings("exports") // Jackson is optional: whoever uses this type has it

@@ -79,6 +79,8 @@ class PlanTest {
         assertThatThrownBy(() -> Plan.of(1, 1).incidence(known(0L))).hasMessage("population: 0 is below 1");
         assertThatThrownBy(() -> Plan.of(9, 1).incidence(known(7L)))
                 .hasMessage("population: 7 is less than the 8 that remain");
+        assertThat(Plan.of(9, 1).incidence(known(8L))).isEqualTo(known(Ratio.ONE));
+        assertThat(Plan.of(1, 1).incidence(known(1L))).isEqualTo(known(Ratio.ZERO));
     }
 
     @Test

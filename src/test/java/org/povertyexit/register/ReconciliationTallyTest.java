@@ -145,6 +145,8 @@ class ReconciliationTallyTest {
         assertThatThrownBy(() -> tally(ofSize(EXITED_WITH_POLICY, known(7L))).draft(6))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("7 exited persons are more than the population of 6");
+        assertThat(county(tally(ofSize(EXITED_WITH_POLICY, known(1_000L)))).sampledExited())
+                .isEqualTo(known(1_000L));
     }
 
     @Provide
@@ -181,7 +183,10 @@ class ReconciliationTallyTest {
             out.writeObject(tally);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(tally).isNotEqualTo(ReconciliationTally.NONE);
+            assertThat(in.readObject())
+                    .isEqualTo(tally)
+                    .isNotEqualTo(ReconciliationTally.NONE)
+                    .doesNotHaveSameHashCodeAs(ReconciliationTally.NONE);
         }
     }
 }

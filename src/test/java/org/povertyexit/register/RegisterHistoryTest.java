@@ -77,6 +77,8 @@ class RegisterHistoryTest {
 
     @Test
     void anIncreaseBeyondAnyNumberIsRefused() {
+        assertThat(LISTED.refusal(RegisterChange.naturalIncrease(day(2), Long.MAX_VALUE - 4)))
+                .isEmpty();
         assertRefused(
                 LISTED,
                 RegisterChange.naturalIncrease(day(2), Long.MAX_VALUE),
@@ -149,6 +151,18 @@ class RegisterHistoryTest {
     }
 
     @Test
+    void whatIsNoExitIsLawfulInTheYearOfIdentification() {
+        RegisterHistory strict = LISTED.withoutExitInTheYearOfIdentification();
+        assertThat(strict.refusal(RegisterChange.naturalIncrease(day(2), 1))).isEmpty();
+        assertThat(strict.refusal(RegisterChange.exitedWithoutPolicy(day(2)))).isPresent();
+        assertThat(strict.with(RegisterChange.removed(day(2)))
+                        .refusal(RegisterChange.exitedWithoutPolicy(day(3)))
+                        .orElseThrow()
+                        .why())
+                .isEqualTo("only a household that is poor, or out with policies, loses them");
+    }
+
+    @Test
     void aRelapseIsNoNewIdentificationSoTheSameYearsExitIsLawful() {
         RegisterHistory back = RegisterHistory.startingAs(new RegisterEntry(State.EXITED_WITH_POLICY, 3))
                 .withoutExitInTheYearOfIdentification()
@@ -193,6 +207,7 @@ class RegisterHistoryTest {
                 .hasSameHashCodeAs(OUT)
                 .isNotEqualTo(LISTED)
                 .isNotEqualTo("OUT");
+        assertThat(LISTED).doesNotHaveSameHashCodeAs(OUT);
         assertThat(LISTED).isNotEqualTo(LISTED.withoutExitInTheYearOfIdentification());
         assertThat(LISTED).hasToString("UNREGISTERED, 0 persons; [NEWLY_IDENTIFIED of 4 persons on 2017-01-01]");
     }

@@ -102,6 +102,17 @@ class StockAndFlowTest {
     }
 
     @Test
+    void aPeriodHoldsItsFirstDayAndItsLastAndNoOther() {
+        RegisterHistory history = RegisterHistory.EMPTY.with(List.of(
+                RegisterChange.newlyIdentified(FIRST.minusDays(1), 4),
+                RegisterChange.naturalIncrease(FIRST, 1),
+                RegisterChange.naturalIncrease(LAST, 2),
+                RegisterChange.exitedWithPolicy(LAST.plusDays(1))));
+        assertThat(StockAndFlow.ofPersons(history, FIRST, LAST))
+                .isEqualTo(new StockAndFlow(4, new Flow(0, 0, 0, 0, 3), 7));
+    }
+
+    @Test
     void aPeriodUpsideDownIsRefused() {
         assertThatThrownBy(() -> StockAndFlow.ofPersons(RegisterHistory.EMPTY, LAST, FIRST))
                 .hasMessage("the period 2020-12-31..2020-01-01 is upside down");
@@ -121,7 +132,8 @@ class StockAndFlowTest {
         assertThatThrownBy(() -> new Flow(0, 0, -1, 0, 0)).hasMessage("exited: -1 is below 0");
         assertThatThrownBy(() -> new Flow(0, 0, 0, -1, 0)).hasMessage("removed: -1 is below 0");
         assertThatThrownBy(() -> new StockAndFlow(-1, Flow.NONE, 0)).hasMessage("start: -1 is below 0");
-        assertThatThrownBy(() -> StockAndFlow.endingAt(-1, Flow.NONE)).hasMessageContaining("-1 is below 0");
+        assertThatThrownBy(() -> StockAndFlow.endingAt(-1, Flow.NONE)).hasMessage("start: -1 is below 0");
+        assertThatThrownBy(() -> new StockAndFlow(0, Flow.NONE, -1)).hasMessage("end: -1 is below 0");
         assertThat(new Flow(0, 0, 0, 0, -7).net()).isEqualTo(-7);
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +32,16 @@ class PathsTest {
     private static final String NEWER = "33.8.0";
 
     private static final String OLDER = "32.1.3";
+
+    /** The library, Guava with the annotations and the one class that it brings, and JSpecify's annotations. */
+    private static final List<String> BROUGHT = List.of(
+            "poverty-exit",
+            "guava",
+            "failureaccess",
+            "listenablefuture",
+            "error_prone_annotations",
+            "j2objc-annotations",
+            "jspecify");
 
     @TempDir
     Path folder;
@@ -89,6 +102,23 @@ class PathsTest {
                         "NOT_MET; unmet: national.household.income%nMET%n1 met, 1 not met, 0 undetermined"))
                 .contains("change to at least 5990.01 yuan (now 5990 yuan, 0.01 yuan more)")
                 .doesNotContainIgnoringCase("warning");
+    }
+
+    @Test
+    void theLibraryIsOneSmallModuleAndBringsGuavaAlone() throws IOException {
+        List<Path> jars = in(LIBRARY);
+        assertThat(jars)
+                .extracting(jar -> jar.getFileName().toString().replaceFirst("-[0-9].*", ""))
+                .containsExactlyInAnyOrderElementsOf(BROUGHT);
+        Path library = jars.stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("poverty-exit-"))
+                .findAny()
+                .orElseThrow();
+        assertThat(library).satisfies(jar -> assertThat(Files.size(jar)).isLessThan(400_000));
+        ModuleDescriptor module = ModuleFinder.of(library).find("org.povertyexit").orElseThrow().descriptor();
+        assertThat(module.packages())
+                .containsExactlyInAnyOrderElementsOf(
+                        module.exports().stream().map(ModuleDescriptor.Exports::source).toList());
     }
 
     @ParameterizedTest(name = "{0}, Guava {1}")

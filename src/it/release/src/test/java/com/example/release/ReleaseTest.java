@@ -27,6 +27,8 @@ class ReleaseTest {
             ".jar",
             "-sources.jar",
             "-javadoc.jar",
+            "-oversight.jar",
+            "-json.jar",
             "-testkit.jar",
             "-testkit-sources.jar",
             "-vectors.zip",
