@@ -3,6 +3,7 @@ package org.povertyexit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.povertyexit.clause.Change;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Finding;
@@ -59,6 +60,10 @@ final class Bench<S> {
             }
         }
         return (unmet | undetermined) == 0 ? met : met.with(unmet, undetermined);
+    }
+
+    Verdict verdict(Function<? super Clause<?>, Outcome> outcomes) {
+        return met.capped(outcomes);
     }
 
     List<Finding> findings(S subject) {

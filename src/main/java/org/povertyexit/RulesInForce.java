@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Level;
+import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.Aftercare;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.ExitProcedure;
@@ -197,6 +199,17 @@ public final class RulesInForce {
     private <S> Explanation<S> explain(Bench<S> bench, String id, S subject) {
         return new Explanation<>(
                 this, id, bench.assess(subject), bench.findings(subject), bench.changes(subject), Map.of());
+    }
+
+    /**
+     * The verdict by the outcomes of the clauses, such as one that was given before and is kept elsewhere.
+     *
+     * @param level the kind of subject
+     * @param outcomes the outcome of each decisive clause in force on it
+     * @throws IllegalStateException if no clause on such subjects is in force on this day
+     */
+    public Verdict verdict(Level level, Function<? super Clause<?>, Outcome> outcomes) {
+        return bench(level).verdict(outcomes);
     }
 
     /** These rules beside others, of another rulebook or another day. */

@@ -33,7 +33,20 @@ public final class Tally implements Serializable {
      * @param fewest the least number of persons in them
      * @param most the greatest number of persons in them; empty when it has no bound
      */
-    public record Count(long subjects, long fewest, Optional<Long> most) {}
+    public record Count(long subjects, long fewest, Optional<Long> most) {
+        /**
+         * Checks that the numbers can be together: no person without a subject, and none below zero.
+         *
+         * @throws IllegalArgumentException if they cannot
+         */
+        public Count {
+            long least = subjects == 0 ? 0 : most.orElse(fewest);
+            if (subjects < 0 || fewest < 0 || fewest > least || (subjects == 0 && !most.equals(Optional.of(0L)))) {
+                throw new IllegalArgumentException(subjects + " subjects with " + fewest + ".."
+                        + most.map(String::valueOf).orElse("") + " persons cannot be");
+            }
+        }
+    }
 
     /** A count as it is added up: an {@link Optional} is not serializable. */
     private record Sum(long subjects, long fewest, long most, boolean unbounded) implements Serializable {
@@ -65,6 +78,42 @@ public final class Tally implements Serializable {
     /** The tally of one verdict on a subject with so many persons; missing stands for at least one. */
     public static Tally of(Verdict verdict, Observed<Long> persons) {
         return NONE.with(verdict, persons);
+    }
+
+    /**
+     * The tally that was written down as these counts, such as one that is kept elsewhere.
+     *
+     * @param outcomes the counts by outcome; one that is not there is nobody
+     * @param clauses by clause id, how many subjects did not meet it and of how many it could not be determined
+     * @throws IllegalArgumentException if no subjects can have been counted so
+     */
+    public static Tally of(Map<Outcome, Count> outcomes, Map<String, ? extends Map<Outcome, Long>> clauses) {
+        Tally tally = new Tally();
+        outcomes.forEach((outcome, count) -> tally.put(outcome, count));
+        clauses.forEach((id, counts) -> counts.forEach((outcome, count) -> tally.put(id, outcome, count)));
+        return tally;
+    }
+
+    private void put(Outcome outcome, Count count) {
+        if (count.subjects() > 0) {
+            outcomes.put(
+                    outcome,
+                    new Sum(
+                            count.subjects(),
+                            count.fewest(),
+                            count.most().orElse(0L),
+                            count.most().isEmpty()));
+        }
+    }
+
+    private void put(String clause, Outcome outcome, long count) {
+        long most = sum(Outcome.NOT_MET).subjects
+                + (outcome == Outcome.UNDETERMINED ? sum(Outcome.UNDETERMINED).subjects : 0);
+        if (outcome == Outcome.MET || count < 1 || count > most) {
+            throw new IllegalArgumentException(
+                    clause + ": " + count + " " + outcome + ", where at most " + most + " subjects are");
+        }
+        clauses.computeIfAbsent(clause, id -> new EnumMap<>(Outcome.class)).put(outcome, count);
     }
 
     /** This tally and one more verdict, on a subject with so many persons. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.povertyexit.Explanation;
+import org.povertyexit.RulesInForce;
 import org.povertyexit.Tally;
 import org.povertyexit.Verdict;
 import org.povertyexit.clause.Change;
@@ -45,10 +46,14 @@ final class Explained {
     static SortedMap<String, Object> verdict(Explanation<?> explanation) {
         SortedMap<String, Object> record = verdict(explanation.verdict());
         record.put("at_boundary", ids(explanation.atBoundary()));
-        record.put("date", explanation.rules().date().toString());
         record.put("id", explanation.id());
-        record.put("rulebook", explanation.rules().rulebook().name());
+        record.putAll(rules(explanation.rules()));
         return record;
+    }
+
+    static Map<String, Object> rules(RulesInForce rules) {
+        return Map.of(
+                "date", rules.date().toString(), "rulebook", rules.rulebook().name());
     }
 
     private static List<String> ids(List<Clause<?>> clauses) {

@@ -1,5 +1,6 @@
 package org.povertyexit.json;
 
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,10 +22,21 @@ import org.povertyexit.facts.Ratio;
 /** The fields of one object of a record that is being read; what was never asked for is not known. */
 final class Fields {
     private static final int MOST_DIGITS = 100;
+    private static final Set<String> LANGUAGES = Set.of("en", "zh");
 
-    /** What a line of {@code verdicts.jsonl} says beside the subject. */
-    private static final List<String> OF_VERDICTS =
-            List.of("at_boundary", "date", "outcome", "problems", "rulebook", "themes", "undetermined", "unmet");
+    /** What a line of {@code verdicts.jsonl}, and an explanation, say beside the subject. */
+    private static final List<String> OF_VERDICTS = List.of(
+            "at_boundary",
+            "changes",
+            "date",
+            "findings",
+            "outcome",
+            "problems",
+            "rulebook",
+            "themes",
+            "undetermined",
+            "unmet",
+            "unverified");
 
     private final String path;
     private final Map<?, ? extends @Nullable Object> values;
@@ -39,6 +52,11 @@ final class Fields {
         Fields fields = new Fields("", record);
         fields.known.addAll(OF_VERDICTS);
         return fields;
+    }
+
+    /** Those of a record that has no verdict in it. */
+    static Fields ofTally(Map<String, ? extends @Nullable Object> record) {
+        return new Fields("", record);
     }
 
     private String at(String key) {
@@ -89,6 +107,56 @@ final class Fields {
         return id;
     }
 
+    /** Texts in a list that must be there. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Object item : list(key)) {
+            if (!(item instanceof String text)) {
+                throw bad(key + "[" + texts.size() + "]", item + " is not a text: put it between quotation marks");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    /** A count that must be there. */
+    long count(String key) {
+        String text = String.valueOf(required(key));
+        if (!text.matches("[0-9]{1,18}")) {
+            throw bad(key, text + " is not a count");
+        }
+        return Long.parseLong(text);
+    }
+
+    /** The names of all fields. */
+    List<String> keys() {
+        return values.keySet().stream().map(String::valueOf).toList();
+    }
+
+    /** Fails unless each field that another record has, and that is here, says the same there, in whatever words. */
+    void demandSame(Map<String, Object> other) {
+        other.forEach((key, value) -> {
+            if (values.containsKey(key)) {
+                same(at(key), values.get(key), value);
+            }
+        });
+    }
+
+    private static void same(String path, @Nullable Object here, Object other) {
+        if (here instanceof Map<?, ?> object
+                && other instanceof Map<?, ?> map
+                && object.keySet().equals(map.keySet())) {
+            Sets.difference(map.keySet(), LANGUAGES)
+                    .forEach(key -> same(path + "." + key, object.get(key), Objects.requireNonNull(map.get(key))));
+        } else if (here instanceof List<?> items && other instanceof List<?> list && items.size() == list.size()) {
+            for (int i = 0; i < list.size(); i++) {
+                same(path + "[" + i + "]", items.get(i), list.get(i));
+            }
+        } else if (!other.equals(here)) {
+            throw new BadField(path, here + " is not what the rules say, which is " + other);
+        }
+    }
+
     /** The number of a subject, whose kind can be left out but not be another. */
     String idOf(Level level) {
         textIfAny("level").filter(text -> !text.equals(level.name())).ifPresent(text -> {
@@ -134,14 +202,18 @@ final class Fields {
 
     /** The objects of a list that must be there. */
     List<Fields> objects(String key) {
-        if (!(required(key) instanceof Collection<?> list)) {
-            throw bad(key, values.get(key) + " is not a list");
-        }
-        List<Fields> objects = new ArrayList<>(list.size());
-        for (Object item : list) {
+        List<Fields> objects = new ArrayList<>();
+        for (Object item : list(key)) {
             objects.add(inside(at(key) + "[" + objects.size() + "]", item));
         }
         return objects;
+    }
+
+    private Collection<?> list(String key) {
+        if (required(key) instanceof Collection<?> list) {
+            return list;
+        }
+        throw bad(key, values.get(key) + " is not a list");
     }
 
     /** The objects of a list; none when it is not there. */

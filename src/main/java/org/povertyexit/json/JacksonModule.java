@@ -13,12 +13,14 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.Explanation;
+import org.povertyexit.Rulebook;
 import org.povertyexit.Tally;
 import org.povertyexit.Verdict;
 import org.povertyexit.facts.Aftercare;
@@ -28,8 +30,8 @@ import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Village;
 
 /**
- * {@link Records} for Jackson 2: an {@code ObjectMapper} that has this module reads subjects, and writes them, verdicts,
- * explanations and tallies.
+ * {@link Records} for Jackson 2: an {@code ObjectMapper} that has this module reads and writes subjects, tallies and, where
+ * it knows the rulebooks, verdicts and explanations.
  *
  * <p>On the class path {@code ObjectMapper.findAndRegisterModules()} finds it, and so does Spring Boot 3. A field that cannot be used is a {@code
  * JsonMappingException} with its path, caused by a {@link BadField}.
@@ -38,17 +40,27 @@ import org.povertyexit.facts.Village;
 public final class JacksonModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    /** A module for any number of mappers. */
+    /** A module for any number of mappers, which reads no verdicts and no explanations. */
     public JacksonModule() {
+        this(List.of());
+    }
+
+    /**
+     * A module for any number of mappers.
+     *
+     * @param rulebooks those by which verdicts and explanations that are read were given, such as {@code Rulebooks.all()}
+     */
+    public JacksonModule(Collection<Rulebook> rulebooks) {
         super("poverty-exit");
+        List<Rulebook> known = List.copyOf(rulebooks);
         with(Household.class, Records::household, Records::of);
         with(Village.class, Records::village, Records::of);
         with(County.class, Records::county, Records::of);
         with(ExitProcedure.class, Records::procedure, Records::of);
         with(Aftercare.class, Records::aftercare, Records::of);
-        written(Verdict.class, Records::of);
-        written(Explanation.class, Records::of);
-        written(Tally.class, Records::of);
+        with(Verdict.class, record -> Records.verdict(record, ReadBack.rules(record, known)), Records::of);
+        with(Explanation.class, record -> Records.explanation(record, ReadBack.rules(record, known)), Records::of);
+        with(Tally.class, Records::tally, Records::of);
     }
 
     private <T> void with(

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.Explanation;
+import org.povertyexit.RulesInForce;
 import org.povertyexit.Tally;
 import org.povertyexit.Verdict;
 import org.povertyexit.facts.Aftercare;
@@ -13,8 +14,7 @@ import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Village;
 
 /**
- * Subjects, verdicts, explanations and tallies as maps, lists, texts, whole numbers and truths, and subjects back from
- * them.
+ * Subjects, verdicts, explanations and tallies as maps, lists, texts, whole numbers and truths, and back from them.
  *
  * <p>What is written is new, sorted by key, and the caller's to change. Facts are texts as {@link
  * org.povertyexit.facts.Fact#print} writes them; what is missing is left out:
@@ -24,7 +24,10 @@ import org.povertyexit.facts.Village;
  *  "persons": [{"person_id": "P1", "schooling": "ENROLLED"}]}
  * }</pre>
  *
- * <p>A line of {@code verdicts.jsonl} is read as its subject. Beside texts, numbers are read as they are written (9600; not
+ * <p>A verdict and an explanation are read with the rules by which they were given, and nothing in them is believed that
+ * the rules can say themselves: what differs is refused.
+ *
+ * <p>A line of {@code verdicts.jsonl} is read as its subject, and as its verdict. Beside texts, numbers are read as they are written (9600; not
  * for a rate, of which nobody could tell whether 0.5 is one half or half a per cent), {@code true} as yes, {@code false} as
  * no, and {@code null} as if it were left out. What is not known, such as a name that is spelt wrongly, is refused.
  */
@@ -122,5 +125,36 @@ public final class Records {
      */
     public static Aftercare aftercare(Map<String, ? extends @Nullable Object> record) {
         return AftercareForm.read(Fields.of(record));
+    }
+
+    /**
+     * Reads a verdict.
+     *
+     * @param rules those by which it was given; a {@code rulebook} and a {@code date} that are there must be theirs
+     * @throws BadField naming the field that cannot be used
+     */
+    public static Verdict verdict(Map<String, ? extends @Nullable Object> record, RulesInForce rules) {
+        return ReadBack.verdict(Fields.of(record), rules);
+    }
+
+    /**
+     * Reads an explanation. It is made again, from the subject, which has to be in the same record ({@code
+     * record.putAll(Records.of(household))}), so one that was capped, or is about other facts, is refused. Its words for people
+     * are not compared.
+     *
+     * @param rules those by which it was given; a {@code rulebook} and a {@code date} that are there must be theirs
+     * @throws BadField naming the field that cannot be used, or that is not what the rules say
+     */
+    public static Explanation<?> explanation(Map<String, ? extends @Nullable Object> record, RulesInForce rules) {
+        return ReadBack.explanation(record, rules);
+    }
+
+    /**
+     * Reads a tally.
+     *
+     * @throws BadField naming the field that cannot be used
+     */
+    public static Tally tally(Map<String, ? extends @Nullable Object> record) {
+        return ReadBack.tally(Fields.ofTally(record));
     }
 }

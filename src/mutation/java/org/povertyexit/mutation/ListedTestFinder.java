@@ -46,7 +46,10 @@ final class ListedTestFinder implements TestUnitFinder {
     }
 
     private static Stream<TestIdentifier> methods(TestPlan plan, TestIdentifier test) {
-        return test.isTest() || test.getSource().filter(MethodSource.class::isInstance).isPresent()
+        return test.isTest()
+                        || test.getSource()
+                                .filter(MethodSource.class::isInstance)
+                                .isPresent()
                 ? Stream.of(test)
                 : plan.getChildren(test).stream().flatMap(child -> methods(plan, child));
     }

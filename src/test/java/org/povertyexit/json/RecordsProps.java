@@ -199,5 +199,26 @@ class RecordsProps {
 
         assertThat(Records.verdict(judged.explanation())).containsAllEntriesOf(Records.of(judged.verdict()));
         assertThat(Records.of(judged.explanation())).containsAllEntriesOf(Records.verdict(judged.explanation()));
+        assertThat(Records.verdict(
+                        Records.verdict(judged.explanation()),
+                        judged.explanation().rules()))
+                .isEqualTo(judged.verdict());
+    }
+
+    @Property(tries = 100)
+    void explanationsOfHouseholdsAndPlacesAreReadBackWithTheirSubjects(@ForAll("judged") Judged<?> judged) {
+        Map<String, Object> record = Records.of(judged.explanation());
+        if (judged.subject() instanceof Household household) {
+            record.putAll(Records.of(household));
+        } else if (judged.subject() instanceof Village village) {
+            record.putAll(Records.of(village));
+        } else if (judged.subject() instanceof County county) {
+            record.putAll(Records.of(county));
+        } else {
+            return;
+        }
+        assertThat(Records.of(Records.explanation(record, judged.rules())))
+                .containsEntry("outcome", record.get("outcome"))
+                .containsEntry("changes", record.get("changes"));
     }
 }

@@ -115,7 +115,7 @@ class RecordsTest {
             {"id":"H1","facts":{},"persons":["P1"]}             | persons[0]            | P1 is not an object
             {"id":"H1","facts":{},"persons":{}}                 | persons               | {} is not a list
             {"id":"H1","facts":{},"persons":[{"person_id":"P1","name":"A"}]} | persons[0].name | is not known; known are age_years, birth_date, medical_insurance, person_id, registered, schooling, serious_illness_insurance
-            {"id":"H1","facts":{},"person":[]}                  | person                | is not known; known are at_boundary, date, facts, id, level, outcome, persons, problems, rulebook, themes, undetermined, unmet
+            {"id":"H1","facts":{},"person":[]}                  | person                | is not known; known are at_boundary, changes, date, facts, findings, id, level, outcome, persons, problems, rulebook, themes, undetermined, unmet, unverified
             {"id":"H1","facts":{"members":3},"persons":[{"person_id":"P1"}]} | facts.members | 3 recorded, but 1 listed
             {"id":"H1","facts":{},"persons":[{"person_id":"P1","age_years":3,"birth_date":"2010-01-01"}]} | persons[0] | person P1: age_years 3 and birth_date 2010-01-01: record one of them
             {"id":"H1","level":"VILLAGE","facts":{}}            | level                 | "VILLAGE" is not HOUSEHOLD

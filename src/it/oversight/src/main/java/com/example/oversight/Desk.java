@@ -28,7 +28,8 @@ public record Desk(LocalDate day, Ledger problems) {
         SortedMap<String, Object> judged = new TreeMap<>(Records.of(verdict));
         Reconciliation.of(household, verdict).ifPresent(found -> judged.put("register", found.name()));
         Monitoring.inForceOn(day)
-                .ifPresent(regime -> judged.put("watch", regime.on(day).kind(household).name()));
+                .ifPresent(regime ->
+                        judged.put("watch", regime.on(day).kind(household).name()));
         return judged;
     }
 }

@@ -115,10 +115,12 @@ class PathsTest {
                 .findAny()
                 .orElseThrow();
         assertThat(library).satisfies(jar -> assertThat(Files.size(jar)).isLessThan(400_000));
-        ModuleDescriptor module = ModuleFinder.of(library).find("org.povertyexit").orElseThrow().descriptor();
+        ModuleDescriptor module =
+                ModuleFinder.of(library).find("org.povertyexit").orElseThrow().descriptor();
         assertThat(module.packages())
-                .containsExactlyInAnyOrderElementsOf(
-                        module.exports().stream().map(ModuleDescriptor.Exports::source).toList());
+                .containsExactlyInAnyOrderElementsOf(module.exports().stream()
+                        .map(ModuleDescriptor.Exports::source)
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}, Guava {1}")
