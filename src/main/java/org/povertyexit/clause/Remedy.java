@@ -97,7 +97,6 @@ final class Remedy<S> {
             if (fills(index + 1, draft, within)) {
                 return true;
             }
-            places.subList(index, places.size()).forEach(place -> changes.remove(place.slot()));
         }
         return false;
     }
@@ -132,7 +131,7 @@ final class Remedy<S> {
     private List<Change<S>> reduced() {
         List<Slot<S>> lastFirst = Lists.reverse(new ArrayList<>(changes.keySet()));
         lastFirst.stream().filter(slot -> slot.get(subject).isKnown()).forEach(this::takeBack);
-        lastFirst.stream().filter(slot -> !slot.get(subject).isKnown()).forEach(this::takeBack);
+        lastFirst.forEach(this::takeBack);
         lastFirst.stream()
                 .filter(slot -> slot.scale() != Scale.NONE && changes.containsKey(slot))
                 .forEach(this::lessen);

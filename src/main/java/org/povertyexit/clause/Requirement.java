@@ -27,15 +27,7 @@ public abstract class Requirement<S> {
         /** Less of it never lowers the outcome. */
         DOWN,
         /** No such promise: it chooses between thresholds, or is the base of a figure per person. */
-        NEITHER;
-
-        Direction reversed() {
-            return switch (this) {
-                case UP -> DOWN;
-                case DOWN -> UP;
-                case NEITHER -> NEITHER;
-            };
-        }
+        NEITHER
     }
 
     /**

@@ -2,6 +2,7 @@ package org.povertyexit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,21 @@ class DatedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> line().during(LAST.plusDays(2), LAST.plusDays(1), 2L, Samples.CITATION))
                 .withMessageContainingAll("line", "2018-01-02", "2018-01-01");
+    }
+
+    @Test
+    void anEditionWithoutAValueOrACitationIsRefused() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> line().during(LAST.plusDays(1), LAST.plusDays(1), nothing(), Samples.CITATION))
+                .withMessage("line: the edition from 2018-01-01 has no value: give it one");
+        assertThatNullPointerException()
+                .isThrownBy(() -> line().during(LAST.plusDays(1), LAST.plusDays(1), 2L, nothing()))
+                .withMessage("line: the edition from 2018-01-01 has no citation: name the document and the article");
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what the compiler of a caller may let through
+    private static <T> T nothing() {
+        return null;
     }
 
     @Test

@@ -83,6 +83,14 @@ class NotationTest {
     }
 
     @Test
+    void alternativesAreWrittenAsSuch() {
+        assertThat(written(Samples.clause(
+                        Requirement.anyOf(Samples.FOOD.holds(), Samples.LITRES.isAtLeast(Samples.TWENTY)))))
+                .isEqualTo("any[[isOneOf[food, [true], UNDETERMINED],"
+                        + " isAtLeast[amount[water_litres], number[twenty, 20]]]]");
+    }
+
+    @Test
     void whereSuspicionCountsItIsWrittenAsNotMet() {
         assertThat(written(Samples.clause(Samples.FOOD.holds()).countingSuspicion()))
                 .isEqualTo("isOneOf[food, [true], NOT_MET]");

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Yuan;
 import org.povertyexit.testkit.law.Kind;
 
@@ -78,6 +79,27 @@ class QuantityTest {
         assertThat(Samples.outcome(litres, "water_litres=none water_trip_minutes=30"))
                 .isEqualTo(MET);
         assertThat(Samples.outcome(litres, "")).isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    void whatIsPutTogetherIsToldPartByPart() {
+        assertThat(net.plus(wage).found(Samples.household("net_income_yuan=1 wage_income_yuan=2")))
+                .isEqualTo(new Text("1元 + 2元", "1 yuan + 2 yuan"));
+    }
+
+    @Test
+    void aCountIsWholeWhenItsEndsMeet() {
+        Quantity<Household, Long> exact = Quantity.counted("数", "count", household -> closed(2, 2));
+        Quantity<Household, Long> vague = Quantity.counted("数", "count", household -> closed(2, 3));
+        Household anybody = Samples.household("");
+        assertThat(exact.coverage(anybody)).isEqualTo(Quantity.Coverage.WHOLE);
+        assertThat(vague.coverage(anybody)).isEqualTo(Quantity.Coverage.PART);
+        assertThat(exact.found(anybody).en()).isEqualTo("2");
+        assertThat(vague.found(anybody).en()).isEqualTo("2 to 3");
+    }
+
+    private static Quantity.Interval closed(long low, long high) {
+        return Quantity.Interval.closed(Ratio.of(low, 1), Ratio.of(high, 1));
     }
 
     @Test

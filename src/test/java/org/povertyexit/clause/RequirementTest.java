@@ -60,6 +60,17 @@ class RequirementTest {
         assertThat(outcome(safe, "housing_grade=suspected")).isEqualTo(UNDETERMINED);
     }
 
+    @Test
+    void testsOfOneFactAreOneTestWhereverTheyStand() {
+        Requirement<Household> any = anyOf(FOOD.holds(), GRADE.is(A), LITRES.isAtLeast(TWENTY), GRADE.is(B));
+
+        assertThat(any.inputs())
+                .extracting(Requirement.Input::name)
+                .containsExactly("food", "housing_grade", "water_litres");
+        assertThat(outcome(any, "food=no water_litres=0 housing_grade=B")).isEqualTo(MET);
+        assertThat(outcome(any, "food=no water_litres=0 housing_grade=C")).isEqualTo(NOT_MET);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "water_scarce_area=yes water_litres=20, MET",

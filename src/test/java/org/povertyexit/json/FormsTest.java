@@ -153,7 +153,17 @@ class FormsTest {
                 .build();
         RulesInForce rules = Rulebooks.HENAN.inForceOn(LocalDate.of(2019, 12, 31));
         assertThat(list(Records.of(rules.explain(household)), "changes"))
-                .asString()
-                .isEqualTo("");
+                .extracting(change -> ((Map<?, ?>) change).get("fact") + ": " + ((Map<?, ?>) change).get("from")
+                        + " to " + ((Map<?, ?>) change).get("to"))
+                .containsExactly(
+                        "net_income_yuan: 5900..5990 to 6436.01",
+                        "food: no to yes",
+                        "members.list: null to null",
+                        "treatment_accessible: null to yes",
+                        "housing_grade: null to A",
+                        "water_quality: null to yes",
+                        "water_litres: 10.0 to 35.00",
+                        "water_piped: null to yes",
+                        "water_outage_days: null to 36");
     }
 }

@@ -1,0 +1,98 @@
+package org.povertyexit.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.povertyexit.clause.Samples.FOOD;
+import static org.povertyexit.clause.Samples.GRADE;
+import static org.povertyexit.clause.Samples.LITRES;
+import static org.povertyexit.clause.Samples.SCARCE;
+import static org.povertyexit.clause.Samples.THIRTY;
+import static org.povertyexit.clause.Samples.TWENTY;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.HousingGrade;
+import org.povertyexit.facts.Observed;
+
+/** What would have to change: within what was observed where that does, and nothing where nothing does. */
+class RemedyTest {
+    private static final Requirement.Input<Household> CLOTHING = yes(Household.CLOTHING);
+
+    private static Requirement.Input<Household> yes(Fact<Household, Boolean> fact) {
+        return Requirement.input(fact, List.of(Observed.yes()));
+    }
+
+    private static List<String> changes(Requirement<Household> requirement, String facts) {
+        Clause<Household> clause = Samples.clause(requirement);
+        return Clause.changesFor(
+                        Samples.household(facts),
+                        household -> clause.on(Samples.DAY).outcome(household),
+                        List.of(clause))
+                .stream()
+                .map(change -> change.fact() + "=" + Words.of(change.to()).en())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "water_litres=15..25, water_scarce_area=yes water_litres=20.00",
+        "water_litres=25, water_scarce_area=yes",
+        "water_litres=15..35, water_litres=30.00",
+        "water_litres=10..15, water_litres=30.00",
+        "water_litres=15 water_scarce_area=no, water_litres=30.00",
+    })
+    void aChoiceIsSettledByWhatCanStillBe(String facts, String changes) {
+        Requirement<Household> lessWhereScarce =
+                Requirement.where(SCARCE.holds(), LITRES.isAtLeast(TWENTY)).elsewhere(LITRES.isAtLeast(THIRTY));
+        assertThat(changes(lessWhereScarce, facts)).containsExactly(changes.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "water_litres=15..25, water_scarce_area=no water_litres=20.00",
+        "water_litres=25, water_scarce_area=no",
+    })
+    void aChoiceIsSettledTheOtherWayWhereThatServes(String facts, String changes) {
+        Requirement<Household> moreWhereScarce =
+                Requirement.where(SCARCE.holds(), LITRES.isAtLeast(THIRTY)).elsewhere(LITRES.isAtLeast(TWENTY));
+        assertThat(changes(moreWhereScarce, facts)).containsExactly(changes.split(" ", -1));
+    }
+
+    @Test
+    void aCategoryIsSettledByAnyOfItsValues() {
+        Requirement<Household> lessElsewhere = Requirement.where(
+                        GRADE.isOneOf(HousingGrade.A, HousingGrade.B), LITRES.isAtLeast(THIRTY))
+                .elsewhere(LITRES.isAtLeast(TWENTY));
+        assertThat(changes(lessElsewhere, "water_litres=25")).containsExactly("housing_grade=resettled");
+    }
+
+    @Test
+    void aPlaceWithoutABestValueCannotBeFilled() {
+        Requirement.Input<Household> noBest = Requirement.input(Household.FOOD, List.of());
+        assertThat(Remedy.find(Samples.household(""), household -> Outcome.NOT_MET, List.of(CLOTHING, noBest)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatContradictsTheSubjectDoesNotDo() {
+        Function<Household, Outcome> impossible = household -> {
+            if (household.clothing().isKnown()) {
+                throw new IllegalArgumentException("clothing");
+            }
+            return Outcome.UNDETERMINED;
+        };
+        assertThat(Remedy.find(Samples.household(""), impossible, List.of(CLOTHING)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsKnownIsChangedOnlyWhereWhatIsUnknownDoesNotDo() {
+        Requirement<Household> either = Requirement.anyOf(FOOD.holds(), LITRES.isAtLeast(TWENTY));
+        assertThat(changes(either, "food=no")).containsExactly("water_litres=20.00");
+        assertThat(changes(either, "food=no water_litres=none")).hasSize(1);
+    }
+}
