@@ -19,6 +19,7 @@ import org.povertyexit.facts.Text;
  * have to change.
  *
  * @param <S> the subject
+ * @see RulesInForce
  */
 public final class Explanation<S> {
     private static final String INDENT = "    ";

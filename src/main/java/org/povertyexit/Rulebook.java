@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,16 @@ import org.povertyexit.facts.Text;
  * The clauses of one jurisdiction, as its instruments lay them down and amend them over time.
  *
  * <pre>{@code
- * RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2019, 12, 31));
- * Household household = Household.builder().id("H1").netIncome(Observed.known(Yuan.of(5_900))).build();
- * Verdict verdict = rules.assess(household);
+ * Rulebook rulebook = Rulebooks.NATIONAL;
+ * RulesInForce rules = rulebook.inForceOn(LocalDate.of(2019, 12, 31));
+ * Household household = Household.builder().id("H1").memberCount(known(2L)).netIncome(known(Yuan.of(5_900))).build();
+ * System.out.println(rules.assess(household).unmet());
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * [national.household.income]
  * }</pre>
  *
  * <p>A province or a city <em>amends</em> another rulebook: what its instruments do not name is inherited, and stays with
@@ -208,6 +216,7 @@ public final class Rulebook {
      * fails with a message that names the dates covered.
      */
     public RulesInForce inForceOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return new RulesInForce(this, date, date.isBefore(from) || date.isAfter(to) ? Map.of() : byLevel(layers(date)));
     }
 

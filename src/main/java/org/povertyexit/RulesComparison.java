@@ -15,6 +15,24 @@ import org.povertyexit.facts.Village;
  * Two sets of rules side by side: which clauses differ, and because of which of them a verdict differs.
  *
  * <p>Clauses are paired by their id, and otherwise by what they are about, on the same kind of subject. Rules compared with themselves do not differ.
+ *
+ * <pre>{@code
+ * Household household = Household.builder().id("H1").memberCount(known(2L)).netIncome(known(Yuan.of(6_100))).build();
+ * RulesInForce in2018 = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31));
+ * RulesInForce in2019 = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2019, 12, 31));
+ *
+ * RulesComparison years = in2018.comparedWith(in2019);
+ * for (RulesComparison.Difference difference : years.of(household)) {
+ *     System.out.println(difference.theme() + ": " + difference.one() + " " + difference.other());
+ * }
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * INCOME: Optional[national.household.income] Optional[national.household.income]
+ * WATER: Optional.empty Optional[national.household.water]
+ * }</pre>
  */
 public final class RulesComparison {
     private final RulesInForce one;

@@ -22,6 +22,39 @@ import org.povertyexit.facts.Village;
  * A rulebook on one day: it assesses, explains and counts.
  *
  * <p>Immutable and safe for any number of threads. Evaluation never throws on facts that could be built.
+ *
+ * <pre>{@code
+ * RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31));
+ * Household household = Household.builder()
+ *         .id("H1")
+ *         .memberCount(known(2L))
+ *         .netIncome(known(Yuan.of(5_900)))
+ *         .build();
+ *
+ * Verdict verdict = rules.assess(household);
+ * Outcome ofIncome = verdict.outcome(Theme.INCOME);
+ * System.out.println(verdict.outcome() + ", of income " + ofIncome);
+ *
+ * Explanation<Household> explanation = rules.explain(household);
+ * Finding finding = explanation.findings().get(0);
+ * Citation citation = finding.clause().citation();
+ * System.out.println(finding.clause() + ": " + finding.evidence().found(Locale.ENGLISH));
+ * System.out.println(citation.document() + " " + citation.article());
+ *
+ * for (Change<Household> change : explanation.changes()) {
+ *     household = change.applyTo(household);
+ * }
+ * System.out.println(household.netIncome() + " yuan and more: " + rules.assess(household));
+ * }</pre>
+ *
+ * <p>It prints the verdict, its first finding, and what the changes come to:
+ *
+ * <pre class="output">{@code
+ * NOT_MET, of income NOT_MET
+ * national.household.income: 5900 yuan ÷ 2 persons = 2950.00 yuan
+ * 《关于建立贫困退出机制的意见》中办发〔2016〕16号 贫困人口退出
+ * 5990.01 yuan and more: MET
+ * }</pre>
  */
 public final class RulesInForce {
     private final Rulebook rulebook;

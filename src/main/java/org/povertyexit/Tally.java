@@ -19,6 +19,31 @@ import org.povertyexit.facts.Observed;
  *
  * <p>Tallies add up in any order and any grouping ({@link #plus}, {@link #NONE}), so a stream, a thread pool or a cluster
  * gives the same one. The number of persons is an interval as soon as that of one subject is.
+ *
+ * <pre>{@code
+ * RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31));
+ * Household poor = Household.builder().id("H1").memberCount(known(4L)).clothing(no()).build();
+ * Household unknown = Household.builder().id("H2").memberCount(known(3L)).build();
+ * Tally tally = Stream.of(poor, unknown).collect(rules.toTally());
+ *
+ * Village village = Village.builder()
+ *         .id("V1")
+ *         .region(known(Region.WESTERN))
+ *         .ruralPopulation(known(200L))
+ *         .poorPopulation(tally.poorPopulation(200))
+ *         .build();
+ * System.out.println(tally + "; poor persons: " + village.poorPopulation());
+ * System.out.println(rules.assess(village));
+ * System.out.println(rules.explain(village).changes());
+ * }</pre>
+ *
+ * <p>The village is counted from its two households. It prints
+ *
+ * <pre class="output">{@code
+ * 0 met, 1 not met, 1 undetermined; poor persons: 4..7
+ * UNDETERMINED; undetermined: national.village.incidence
+ * [poor population: establish at most 6]
+ * }</pre>
  */
 public final class Tally implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -15,6 +15,8 @@ import org.povertyexit.clause.Theme;
  *
  * <p>It is not met when any decisive clause is not met, otherwise undetermined when any is undetermined. UNDETERMINED is
  * given exactly when two ways of filling the gaps in the record would lead to different verdicts.
+ *
+ * @see RulesInForce
  */
 public final class Verdict {
     private final Level level;

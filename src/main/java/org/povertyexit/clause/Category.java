@@ -18,6 +18,7 @@ import org.povertyexit.facts.Text;
  *
  * @param <S> the subject
  * @param <E> the vocabulary
+ * @see Instrument
  */
 public final class Category<S, E extends Enum<E>> {
     private final Fact<S, E> fact;

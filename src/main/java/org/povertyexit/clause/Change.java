@@ -12,6 +12,7 @@ import org.povertyexit.facts.Text;
  * of a per cent. With one unit less the verdict is not "met".
  *
  * @param <S> the subject
+ * @see org.povertyexit.RulesInForce
  */
 public final class Change<S> {
     private final Slot<S> slot;

@@ -10,6 +10,7 @@ import org.povertyexit.facts.Text;
  * @param article the place in it, such as {@code 二(一)}
  * @param standing how the words at that place are known here
  * @param note the argument for a doubtful reading, with its figures; empty when there is nothing to say
+ * @see org.povertyexit.RulesInForce
  */
 public record Citation(Document document, String article, Standing standing, Text note) {
 

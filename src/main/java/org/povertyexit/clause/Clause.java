@@ -25,6 +25,7 @@ import org.povertyexit.facts.Village;
  * direction: then three-valued logic would not be exact.
  *
  * @param <S> the subject
+ * @see Instrument
  */
 public final class Clause<S> {
 

@@ -15,6 +15,7 @@ import org.povertyexit.facts.Text;
  * <p>A suspected problem (疑似) leaves it undetermined, or not met where a rulebook lets suspicion count (疑似从有).
  *
  * @param <S> the subject
+ * @see Instrument
  */
 public final class Condition<S> {
     private final Requirement<S> holds;

@@ -18,6 +18,7 @@ import org.povertyexit.facts.Text;
  * clause that needs it is undetermined. Nothing falls back from one year to the next.
  *
  * @param <V> the type of the value
+ * @see Instrument
  */
 public final class Dated<V> {
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A printed source: a legal instrument, a technical standard, a yearbook.
  *
  * <p>It names the original, never a copy of it.
+ *
+ * @see Instrument
  */
 public final class Document {
     private final String title;

@@ -14,6 +14,7 @@ import org.povertyexit.facts.Text;
  * @param clause the clause
  * @param evidence what was found and demanded
  * @param otherReading the outcome under the other reading of the clause, where its words can be read in two ways
+ * @see org.povertyexit.RulesInForce
  */
 public record Finding(Clause<?> clause, Evidence evidence, Optional<Outcome> otherReading) {
 

@@ -12,6 +12,22 @@ import org.povertyexit.facts.Text;
 /**
  * A term that names the members of a subject, or those of some age: {@code SCHOOL_AGE_MEMBERS.all(...)}.
  *
+ * <pre>{@code
+ * Person unknown = Person.builder().id("?").build();
+ * Person settled = Person.builder().id("?").medicalInsurance(yes()).build();
+ * Group<Household, Person> members = Group.of(
+ *         "家庭成员",
+ *         "member",
+ *         new Group.Roster<>(
+ *                 Household::members,
+ *                 (household, persons) ->
+ *                         Household.builder().from(household).members(persons).build(),
+ *                 Person::id,
+ *                 unknown,
+ *                 household -> List.of(settled)));
+ * Requirement<Household> insured = members.all(Condition.of(Person.MEDICAL_INSURANCE).holds());
+ * }</pre>
+ *
  * @param <S> the subject
  * @param <M> the member
  */

@@ -18,6 +18,40 @@ import org.jspecify.annotations.Nullable;
  * <p>From the day on which it comes into force it lays down clauses, and amends those that it finds: it puts one in the
  * place of another, sets a number, lets a clause decide or merely be considered (统筹考虑), reads it in the other way, or
  * lets suspicion count (疑似从有). Naming what is not there is an error.
+ *
+ * <pre>{@code
+ * LocalDate from = LocalDate.of(2019, 1, 1);
+ * LocalDate to = LocalDate.of(2020, 12, 31);
+ * Document notice = Document.of("某省脱贫标准（示例）", "某省", "2018-12-20", Citation.Standing.READ);
+ *
+ * Dated<BigDecimal> litres = Dated.<BigDecimal>named("水量", "litres of water", LocalDate.of(2021, 1, 1))
+ *         .during(from, to, new BigDecimal(40), notice.at("四"))
+ *         .build();
+ * Condition<Household> piped = Condition.of(Household.WATER_PIPED);
+ * Category<Household, HousingGrade> housing = Category.of(Household.HOUSING_GRADE);
+ * Quantity<Household, BigDecimal> water = Quantity.of(Household.WATER_LITRES);
+ * Requirement<Household> enough = water.isAtLeast(litres);
+ *
+ * Clause<Household> ofWater =
+ *         Clause.household("example.household.water", Theme.WATER, notice.at("四"), piped.holds(), enough);
+ * Clause<Household> ofHousing = Clause.household(
+ *         "example.household.housing", Theme.HOUSING, notice.at("三"), housing.isOneOf(HousingGrade.A, HousingGrade.B));
+ * Instrument instrument = Instrument.of(notice, from)
+ *         .replaces("national.household.housing", ofHousing)
+ *         .adds(ofWater)
+ *         .until(to);
+ *
+ * Rulebook province = Rulebooks.NATIONAL.amended("example", new Text("某省", "some province"), List.of(instrument));
+ * Household household = Household.builder().id("H1").waterPiped(yes()).waterLitres(known(new BigDecimal(38))).build();
+ * Verdict verdict = province.inForceOn(LocalDate.of(2019, 3, 31)).assess(household);
+ * System.out.println(verdict.outcome(Theme.WATER) + " " + verdict.unmet());
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * NOT_MET [example.household.water]
+ * }</pre>
  */
 public final class Instrument {
     /** One thing that it provides: the clauses after it, from those before it and those that have lapsed. */

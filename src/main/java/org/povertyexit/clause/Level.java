@@ -2,7 +2,11 @@ package org.povertyexit.clause;
 
 import org.povertyexit.facts.Text;
 
-/** The kind of subject that a clause speaks of. */
+/**
+ * The kind of subject that a clause speaks of.
+ *
+ * @see org.povertyexit.inspection.Ledger
+ */
 public enum Level implements Text.Labelled {
     /** A household 户, judged for exit from poverty 脱贫. */
     HOUSEHOLD(new Text("户", "household")),

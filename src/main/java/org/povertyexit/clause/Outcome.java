@@ -7,6 +7,8 @@ import org.povertyexit.facts.Text;
  *
  * <p>Outcomes are ordered {@code NOT_MET < UNDETERMINED < MET} and combined by strong Kleene logic: conjunction is the
  * least, disjunction the greatest.
+ *
+ * @see org.povertyexit.RulesInForce
  */
 public enum Outcome implements Text.Labelled {
     /** Not met 未达到, whatever the missing facts turn out to be. */

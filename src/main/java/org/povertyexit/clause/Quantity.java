@@ -21,6 +21,7 @@ import org.povertyexit.facts.Yuan;
  * @param <S> the subject
  * @param <V> the type of the number that it is compared with: {@link Yuan}, {@link Ratio}, {@link BigDecimal} or
  *     {@link Long}
+ * @see Instrument
  */
 public abstract class Quantity<S, V extends Comparable<V>> {
 

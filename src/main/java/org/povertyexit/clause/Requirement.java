@@ -17,6 +17,7 @@ import org.povertyexit.facts.Text;
  * every fact in it occurs once, or always in one direction; {@link Clause} refuses any other.
  *
  * @param <S> the subject
+ * @see Instrument
  */
 public abstract class Requirement<S> {
 

@@ -2,7 +2,11 @@ package org.povertyexit.clause;
 
 import org.povertyexit.facts.Text;
 
-/** What a clause is about, the same for every rulebook: clauses of different rulebooks are compared by it. */
+/**
+ * What a clause is about, the same for every rulebook: clauses of different rulebooks are compared by it.
+ *
+ * @see org.povertyexit.RulesInForce
+ */
 public enum Theme implements Text.Labelled {
     /** Income per person 收入. */
     INCOME("收入", "income"),

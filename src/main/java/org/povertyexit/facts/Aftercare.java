@@ -12,6 +12,32 @@ import org.immutables.value.Value;
  * teams and helpers were present, which monitoring was held, each from a day to a day.
  *
  * <p>The records are the whole history: what is not listed was not there.
+ *
+ * <pre>{@code
+ * LocalDate exit = LocalDate.of(2018, 12, 31);
+ * Aftercare aftercare = Aftercare.builder()
+ *         .id("H1")
+ *         .level(ExitProcedure.Of.HOUSEHOLD)
+ *         .exitedOn(exit)
+ *         .addSupports(
+ *                 Support.since(Duty.RESPONSIBILITY, "county party secretary", exit),
+ *                 Support.since(Duty.POLICY, "education aid", exit).until(LocalDate.of(2020, 3, 31)),
+ *                 Support.since(Duty.ASSISTANCE, "village team", exit),
+ *                 Support.since(Duty.SUPERVISION, "monitoring", exit))
+ *         .build();
+ * RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2020, 12, 31));
+ * System.out.println(rules.assess(aftercare));
+ * for (Finding finding : rules.explain(aftercare).findings()) {
+ *     finding.evidence().lapses().forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * NOT_MET; unmet: national.aftercare.policy
+ * Lapse[what=education aid, from=2020-04-01, to=2020-12-31]
+ * }</pre>
  */
 @FactStyle
 @Value.Immutable

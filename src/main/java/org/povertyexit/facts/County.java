@@ -7,6 +7,33 @@ import org.immutables.value.Value;
 
 /**
  * A county (县): the counts that its evaluation found, or the rates where only rates were published.
+ *
+ * <pre>{@code
+ * County county = County.builder()
+ *         .id("C1")
+ *         .region(known(Region.CENTRAL))
+ *         .ruralPopulation(known(300_000L))
+ *         .unexitedPopulation(known(3_400L))
+ *         .exitedPopulation(known(40_000L))
+ *         .unregisteredPopulation(known(256_600L))
+ *         .sampledExited(known(3_000L))
+ *         .wronglyExited(known(61L))
+ *         .omissionRate(known(Ratio.of("0.5%")))
+ *         .interviewed(known(1_000L))
+ *         .approving(between(890L, 910L))
+ *         .build();
+ * RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31));
+ * System.out.println(rules.assess(county));
+ * rules.explain(county).changes().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * NOT_MET; unmet: national.county.wrong-exit; undetermined: national.county.approval
+ * wrongly exited persons in the sample: change to at most 60 (now 61, 1 less)
+ * number who approve: establish at least 900
+ * }</pre>
  */
 @FactStyle
 @Value.Immutable

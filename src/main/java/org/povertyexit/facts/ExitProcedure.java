@@ -15,6 +15,32 @@ import org.immutables.value.Value;
  *
  * <p>The steps are its whole record: a step that is not listed was not taken; a step without a date was taken, on a day
  * that is missing.
+ *
+ * <pre>{@code
+ * LocalDate notice = LocalDate.of(2018, 11, 5);
+ * ExitProcedure procedure = ExitProcedure.builder()
+ *         .id("H1")
+ *         .level(known(ExitProcedure.Of.HOUSEHOLD))
+ *         .cohort(known(2018L))
+ *         .addSteps(
+ *                 Taken.on(Step.DEMOCRATIC_REVIEW, LocalDate.of(2018, 10, 20)),
+ *                 Taken.on(Step.VERIFICATION, LocalDate.of(2018, 10, 28)),
+ *                 Taken.notice(notice, notice.plusDays(7), 0),
+ *                 Taken.on(Step.ANNOUNCEMENT, LocalDate.of(2018, 11, 20)),
+ *                 Taken.on(Step.DEREGISTRATION, LocalDate.of(2018, 11, 30)))
+ *         .build();
+ * RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31));
+ * System.out.println(rules.assess(procedure));
+ * Finding steps = rules.explain(procedure).findings().get(0);
+ * System.out.println(steps.evidence().found(Locale.ENGLISH));
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * NOT_MET; unmet: national.procedure.steps
+ * not taken: the household's consent
+ * }</pre>
  */
 @FactStyle
 @Value.Immutable

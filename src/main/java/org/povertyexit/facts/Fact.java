@@ -13,6 +13,23 @@ import org.jspecify.annotations.Nullable;
  * <p>The catalogue of facts stands on each subject ({@link Household#FACTS}, {@link Village#FACTS} and so on). It is
  * what rulebooks build their terms from, what files are read and written by, and what tests hide or raise one at a time.
  *
+ * <pre>{@code
+ * Observed<Yuan> income = Household.NET_INCOME.parse("5900..6100");
+ * Household household = Household.NET_INCOME.with(Household.builder().id("H1").build(), income);
+ * for (Fact<Household, ?> fact : Household.FACTS) {
+ *     if (!fact.of(household).isMissing()) {
+ *         Text label = fact.label();
+ *         System.out.println(fact.name() + " = " + fact.of(household) + " (" + label.zh() + ", " + label.en() + ")");
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * net_income_yuan = 5900..6100 (家庭年纯收入, net income of the household)
+ * }</pre>
+ *
  * @param <S> the subject, such as {@link Household}
  * @param <V> the type of the value: {@link Boolean}, {@link Long}, {@link BigDecimal}, {@link Yuan}, {@link Ratio},
  *     {@link LocalDate} or an enum

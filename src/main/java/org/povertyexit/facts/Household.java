@@ -16,11 +16,20 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Household household = Household.builder()
  *         .id("410724-0001")
+ *         .registerStatus(known(RegisterStatus.POOR))
  *         .netIncome(known(Yuan.of(12_900)))
- *         .memberCount(known(4L))
  *         .food(yes())
  *         .housingGrade(known(HousingGrade.C))
+ *         .addMembers(Person.builder().id("1").birthDate(known(LocalDate.of(1980, 5, 17))).build())
+ *         .addMembers(Person.builder().id("2").ageYears(known(9L)).schooling(known(Schooling.ENROLLED)).build())
  *         .build();
+ * System.out.println(household.size() + " persons, " + household.netIncome() + " yuan, water " + household.waterPiped());
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * 2 persons, 12900 yuan, water missing (not recorded)
  * }</pre>
  *
  * <p>Building fails with an {@link IllegalArgumentException} that names the value when an observation is outside the

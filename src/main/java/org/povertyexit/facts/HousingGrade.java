@@ -1,6 +1,10 @@
 package org.povertyexit.facts;
 
-/** The grade (住房等级) of the dwelling that a household lives in. */
+/**
+ * The grade (住房等级) of the dwelling that a household lives in.
+ *
+ * @see Household
+ */
 public enum HousingGrade implements Text.Labelled {
     /** Grade A: no point of danger. */
     A("A级", "grade A"),

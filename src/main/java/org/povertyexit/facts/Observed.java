@@ -8,7 +8,26 @@ import java.util.Objects;
  * <p>Missing is never zero, never "no" and never met. Static imports make records readable:
  *
  * <pre>{@code
- * Household.builder().id("H1").netIncome(known(Yuan.of(18_090))).food(yes()).clothing(suspected())
+ * Household household = Household.builder()
+ *         .id("H1")
+ *         .netIncome(between(Yuan.of(18_090), Yuan.of(19_000)))
+ *         .food(yes())
+ *         .clothing(suspected())
+ *         .waterDistance(absent())
+ *         .waterPiped(missing("nobody was at home"))
+ *         .build();
+ * if (household.netIncome() instanceof Observed.Between<Yuan> income) {
+ *     System.out.println("from " + income.low() + " to " + income.high());
+ * }
+ * System.out.println(household.food() + ", " + household.clothing() + ", " + household.waterDistance() + ", "
+ *         + household.waterPiped() + ", " + household.stableIncome());
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * from 18090 to 19000
+ * true, suspected, none, missing (nobody was at home), missing (not recorded)
  * }</pre>
  *
  * @param <T> the type of the value

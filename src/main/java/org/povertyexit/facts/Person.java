@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * A person (人): one member of a household.
  *
  * <p>The age is recorded in full years or as a date of birth, not both: two records of one thing can disagree.
+ *
+ * @see Household
  */
 @FactStyle
 @Value.Immutable

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param numerator the numerator, which carries the sign
  * @param denominator the denominator, at least 1
+ * @see County
  */
 public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
 

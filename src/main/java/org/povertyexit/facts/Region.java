@@ -1,6 +1,10 @@
 package org.povertyexit.facts;
 
-/** The part of the country (地区) in which a place lies. */
+/**
+ * The part of the country (地区) in which a place lies.
+ *
+ * @see org.povertyexit.Tally
+ */
 public enum Region implements Text.Labelled {
     /** Eastern region 东部. */
     EASTERN("东部", "eastern"),

@@ -1,6 +1,10 @@
 package org.povertyexit.facts;
 
-/** What the register of poor households (建档立卡) says of a household. */
+/**
+ * What the register of poor households (建档立卡) says of a household.
+ *
+ * @see Household
+ */
 public enum RegisterStatus implements Text.Labelled {
     /** Not on the register 未建档立卡. */
     UNREGISTERED("未建档立卡", "unregistered"),

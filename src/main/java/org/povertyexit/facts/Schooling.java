@@ -1,6 +1,10 @@
 package org.povertyexit.facts;
 
-/** Where a person stands with compulsory schooling (义务教育). */
+/**
+ * Where a person stands with compulsory schooling (义务教育).
+ *
+ * @see Household
+ */
 public enum Schooling implements Text.Labelled {
     /** Enrolled in a school 在校. */
     ENROLLED("在校", "enrolled"),

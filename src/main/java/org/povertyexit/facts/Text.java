@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param zh the phrase in Chinese
  * @param en the phrase in English
+ * @see Fact
  */
 public record Text(String zh, String en) {
 

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * A village (行政村): what is recorded of it.
  *
  * <p>The poor population may be an interval; {@code Tally} gives one from the verdicts on the village's households.
+ *
+ * @see org.povertyexit.Tally
  */
 @FactStyle
 @Value.Immutable

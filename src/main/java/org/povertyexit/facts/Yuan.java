@@ -7,6 +7,7 @@ import java.math.RoundingMode;
  * An amount of money in whole fen (分), a hundredth of a yuan (元).
  *
  * @param fen the amount in fen; negative for a loss
+ * @see Household
  */
 public record Yuan(long fen) implements Comparable<Yuan> {
 

@@ -3,7 +3,11 @@ package org.povertyexit.inspection;
 import java.util.List;
 import org.povertyexit.facts.Text;
 
-/** The check by which a problem was found. */
+/**
+ * The check by which a problem was found.
+ *
+ * @see Ledger
+ */
 public enum FoundBy implements Text.Labelled {
     /** The county's check of itself 县级自查. */
     COUNTY_SELF_CHECK("县级自查", "county self-check"),

@@ -21,6 +21,7 @@ import org.povertyexit.clause.Theme;
  * verification is taken to be late here, so what may be the same counts once.
  *
  * @param problems the problems, as each check found it, in the order of the days on which they were found
+ * @see Ledger
  */
 public record Item(List<Problem> problems) {
     /** What is wrong, and with whom. */

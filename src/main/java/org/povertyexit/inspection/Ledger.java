@@ -32,7 +32,33 @@ import org.povertyexit.facts.Observed;
  * what two checks found alike counts once (see {@link Item}). A part of it, by theme, place or check, is a ledger too:
  *
  * <pre>{@code
- * ledger.about(Theme.WATER).at(Level.HOUSEHOLD, households).foundBy(FoundBy.CITY_SPOT_CHECK).cleared(day)
+ * LocalDate day = LocalDate.of(2019, 12, 31);
+ * Problem problem = Problem.builder()
+ *         .id("W-17")
+ *         .level(Level.HOUSEHOLD)
+ *         .subjectId("H1")
+ *         .theme(Theme.WATER)
+ *         .foundOn(LocalDate.of(2019, 10, 20))
+ *         .foundBy(FoundBy.CITY_SPOT_CHECK)
+ *         .standing(Problem.Standing.CONFIRMED)
+ *         .resolvedOn(absent())
+ *         .build();
+ * Ledger ledger = Ledger.of(List.of(problem));
+ * for (Item item : ledger.items()) {
+ *     System.out.println(item.theme() + " found by " + item.foundBy() + ", open: " + item.open(day));
+ * }
+ *
+ * Verdict verdict = Rulebooks.NATIONAL.inForceOn(day).assess(Household.builder().id("H1").build());
+ * System.out.println(verdict.outcome(Theme.WATER) + ", capped " + ledger.cap(verdict, "H1", day).outcome(Theme.WATER));
+ * System.out.println("cleared: " + ledger.about(Theme.WATER).cleared(day));
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * WATER found by [CITY_SPOT_CHECK], open: MET
+ * UNDETERMINED, capped NOT_MET
+ * cleared: NOT_MET
  * }</pre>
  */
 public final class Ledger {

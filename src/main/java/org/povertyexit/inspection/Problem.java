@@ -14,20 +14,10 @@ import org.povertyexit.facts.Text;
  * <p>Resolved (整改) and verified (核验) are two things: a problem that is said to be resolved stays open until that is
  * verified. Each has its day; {@link Observed.Absent} is "not yet", missing is "unknown", and then the problem may be open.
  *
- * <pre>{@code
- * Problem problem = Problem.builder()
- *         .id("W-17")
- *         .level(Level.HOUSEHOLD)
- *         .subjectId("410724-0001")
- *         .theme(Theme.WATER)
- *         .foundOn(LocalDate.of(2019, 10, 20))
- *         .foundBy(FoundBy.CITY_SPOT_CHECK)
- *         .standing(Problem.Standing.SUSPECTED)
- *         .build();
- * }</pre>
- *
  * <p>Building fails with an {@link IllegalArgumentException} when a resolution or its verification is before the day on
  * which the problem was found.
+ *
+ * @see Ledger
  */
 @ProblemStyle
 @Value.Immutable

@@ -3,6 +3,8 @@ package org.povertyexit.json;
 /**
  * A field that cannot be used; the message begins with its path: {@code facts.net_income_yuan: "12x" is not an amount in
  * yuan}.
+ *
+ * @see Records
  */
 public final class BadField extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

@@ -35,6 +35,18 @@ import org.povertyexit.facts.Village;
  *
  * <p>On the class path {@code ObjectMapper.findAndRegisterModules()} finds it, and so does Spring Boot 3. A field that cannot be used is a {@code
  * JsonMappingException} with its path, caused by a {@link BadField}.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = new ObjectMapper().registerModule(new JacksonModule());
+ * Household household = mapper.readValue("{\"id\": \"H1\", \"facts\": {\"food\": \"suspected\"}}", Household.class);
+ * System.out.println(mapper.writeValueAsString(household));
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * {"facts":{"food":"suspected"},"id":"H1","level":"HOUSEHOLD","persons":[]}
+ * }</pre>
  */
 @SuppressWarnings("exports") // Jackson is optional: whoever uses this type has it
 public final class JacksonModule extends SimpleModule {

@@ -19,7 +19,7 @@ import org.povertyexit.facts.Village;
  * <p>What is written is new, sorted by key, and the caller's to change. Facts are texts as {@link
  * org.povertyexit.facts.Fact#print} writes them; what is missing is left out:
  *
- * <pre>{@code
+ * <pre class="json">{@code
  * {"facts": {"food": "suspected", "net_income_yuan": "9600..9700"}, "id": "H1", "level": "HOUSEHOLD",
  *  "persons": [{"person_id": "P1", "schooling": "ENROLLED"}]}
  * }</pre>
@@ -30,6 +30,25 @@ import org.povertyexit.facts.Village;
  * <p>A line of {@code verdicts.jsonl} is read as its subject, and as its verdict. Beside texts, numbers are read as they are written (9600; not
  * for a rate, of which nobody could tell whether 0.5 is one half or half a per cent), {@code true} as yes, {@code false} as
  * no, and {@code null} as if it were left out. What is not known, such as a name that is spelt wrongly, is refused.
+ *
+ * <pre>{@code
+ * Map<String, Object> record = Map.of("id", "H1", "facts", Map.of("members", 2, "net_income_yuan", "5900"));
+ * Household household = Records.household(record);
+ * Verdict verdict = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31)).assess(household);
+ * System.out.println(Records.of(verdict).get("unmet"));
+ * try {
+ *     Records.household(Map.of("id", "H2", "facts", Map.of("net_income_yuan", "12x")));
+ * } catch (BadField wrong) {
+ *     System.out.println(wrong.getMessage());
+ * }
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * [national.household.income]
+ * facts.net_income_yuan: "12x" is not an amount in yuan (at most two decimals)
+ * }</pre>
  */
 public final class Records {
     private Records() {}

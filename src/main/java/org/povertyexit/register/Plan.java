@@ -11,6 +11,17 @@ import org.povertyexit.facts.Ratio;
  * <p>208 villages less 181 leave 27. An amount that was published rounded is better given as an interval: 3.6万
  * persons as {@code between(35_500L, 36_499L)}.
  *
+ * <pre>{@code
+ * Plan plan = Plan.of(208, 181);
+ * System.out.println(plan.remaining() + " villages remain");
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * 27 villages remain
+ * }</pre>
+ *
  * @param present how many there are before
  * @param planned how many of them are to go
  */

@@ -12,6 +12,8 @@ import org.povertyexit.facts.Text;
  * <p>The codes are the practice of one local system, seen in its program, and no authority: no official table of codes
  * was found, and other systems code otherwise. Of its ten codes (01 to 10) the other eight name circumstances that no
  * verdict knows, such as an illness under treatment (05) or keys not handed over (10).
+ *
+ * @see ReconciliationTally
  */
 public enum ReasonCode implements Text.Labelled {
     /** {@code 01}: income is above the line, and another guarantee is lacking. */

@@ -13,7 +13,11 @@ import org.povertyexit.facts.Person;
 import org.povertyexit.facts.RegisterStatus;
 import org.povertyexit.facts.Text;
 
-/** Whether what the register says of a household agrees with its verdict, and if not, what kind of error it is. */
+/**
+ * Whether what the register says of a household agrees with its verdict, and if not, what kind of error it is.
+ *
+ * @see ReconciliationTally
+ */
 public enum Reconciliation implements Text.Labelled {
     /** The register and the verdict agree 一致. */
     CONSISTENT("一致", "consistent"),

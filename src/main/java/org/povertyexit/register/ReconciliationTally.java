@@ -20,6 +20,31 @@ import org.povertyexit.facts.RegisterStatus;
  * Reconciliation}, and the persons of whom the wrong-exit rate 错退率 and the omission rate 漏评率 are made.
  *
  * <p>Like {@link org.povertyexit.Tally}, tallies add up in any order and any grouping ({@link #plus}, {@link #NONE}).
+ *
+ * <pre>{@code
+ * RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31));
+ * Household household = Household.builder()
+ *         .id("H1")
+ *         .registerStatus(known(RegisterStatus.EXITED_WITH_POLICY))
+ *         .memberCount(known(2L))
+ *         .netIncome(known(Yuan.of(5_900)))
+ *         .build();
+ * Verdict verdict = rules.assess(household);
+ * Optional<Reconciliation> reconciled = Reconciliation.of(household, verdict);
+ * Optional<ReasonCode> reason = ReasonCode.of(verdict);
+ * System.out.println(reconciled + " " + reason);
+ *
+ * ReconciliationTally tally = Stream.of(household).collect(ReconciliationTally.collector(rules));
+ * County county = tally.draft(1_000).id("C1").build();
+ * System.out.println(county.wronglyExited() + " of " + county.sampledExited() + " persons wrongly exited");
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * Optional[WRONG_EXIT] Optional[INCOME_NOT_STABLY_ABOVE]
+ * 2 of 2 persons wrongly exited
+ * }</pre>
  */
 public final class ReconciliationTally implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,7 @@ import org.povertyexit.facts.Text;
  * @param on the day
  * @param kind what changed
  * @param persons how many persons are listed, join or leave; 0 for a change of the household as it is
+ * @see RegisterHistory
  */
 public record RegisterChange(LocalDate on, Kind kind, long persons) {
 

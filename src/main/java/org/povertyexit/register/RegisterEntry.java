@@ -11,6 +11,7 @@ import org.povertyexit.facts.Text;
  *
  * @param state the state
  * @param persons the persons on the register: at least 1 when the household is listed, otherwise 0
+ * @see RegisterHistory
  */
 public record RegisterEntry(State state, long persons) {
 

@@ -25,6 +25,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A removed household may be identified anew: it is not on the register, and may have become poor since. A household
  * is never reduced to nobody by a decrease; it is gone. After that there is no change.
+ *
+ * <pre>{@code
+ * RegisterHistory history = RegisterHistory.EMPTY
+ *         .with(RegisterChange.newlyIdentified(LocalDate.of(2015, 12, 1), 4))
+ *         .with(RegisterChange.exitedWithPolicy(LocalDate.of(2018, 12, 20)));
+ * RegisterEntry entry = history.on(LocalDate.of(2019, 6, 30));
+ * System.out.println(entry);
+ * System.out.println(history.refusal(RegisterChange.exitedWithPolicy(LocalDate.of(2019, 12, 20))));
+ * StockAndFlow year = StockAndFlow.ofPersons(history, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
+ * System.out.println(year.start() + " persons, less " + year.flow().exited() + ", leave " + year.end());
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * EXITED_WITH_POLICY, 4 persons
+ * Optional[EXITED_WITH_POLICY on 2019-12-20 refused (EXITED_WITH_POLICY, 4 persons): only a poor household exits]
+ * 4 persons, less 4, leave 0
+ * }</pre>
  */
 public final class RegisterHistory {
 

@@ -17,6 +17,7 @@ import java.util.function.ToLongFunction;
  * @param start how many there were when the period began
  * @param flow what changed
  * @param end how many there are when it ended
+ * @see RegisterHistory
  */
 public record StockAndFlow(long start, Flow flow, long end) {
 

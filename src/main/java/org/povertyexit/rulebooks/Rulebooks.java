@@ -6,7 +6,11 @@ import org.povertyexit.Rulebook;
 import org.povertyexit.clause.Instrument;
 import org.povertyexit.facts.Text;
 
-/** The rulebooks that this library knows, and the readings that a rulebook can adopt. */
+/**
+ * The rulebooks that this library knows, and the readings that a rulebook can adopt.
+ *
+ * @see org.povertyexit.Rulebook
+ */
 public final class Rulebooks {
     private Rulebooks() {}
 

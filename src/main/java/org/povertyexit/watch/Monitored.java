@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Dated;
 import org.povertyexit.facts.Text;
 
-/** The kind of household that monitoring watches; the names have changed, the kinds have not. */
+/**
+ * The kind of household that monitoring watches; the names have changed, the kinds have not.
+ *
+ * @see Watch
+ */
 public enum Monitored implements Text.Labelled {
     /** Exited and not stable 脱贫不稳定户, before that 脱贫监测户. */
     UNSTABLE_EXITED("脱贫不稳定户", "unstable exited household", WatchNumbers.UNSTABLE_EXITED),

@@ -19,6 +19,8 @@ import org.povertyexit.facts.Yuan;
  *
  * <p>Households on the register as poor, or as poor again, are helped as such and not watched. Whether a household meets
  * the exit criteria is another question: one that is below the line and unregistered is an omission, and is watched too.
+ *
+ * @see Watch
  */
 public final class Monitoring {
     /**

@@ -22,6 +22,7 @@ import org.povertyexit.facts.Text;
  * @param guaranteesKept whether the three guarantees and safe water 三保障及饮水安全 are kept
  * @param riskGone whether the risk itself is gone, by help or of itself 自然消失
  * @param ableToWork whether any member can work; households without labour are not marked yet and stay tracked
+ * @see Watch
  */
 public record RiskRemoval(
         Observed<LocalDate> incomeStableSince,

@@ -18,6 +18,8 @@ import org.povertyexit.facts.Village;
  * A supervision list 挂牌督战: which villages, and in the national list which counties, are supervised until they are out.
  *
  * <p>MET is on the list, NOT_MET is not; UNDETERMINED exactly when what is missing can put it on the list or not.
+ *
+ * @see Watch
  */
 public final class SupervisionList {
     private static final Citation SCOPE =

@@ -14,8 +14,30 @@ import org.povertyexit.facts.Household;
  * A regime of monitoring on one day, with every dated number resolved.
  *
  * <pre>{@code
- * Watch watch = Monitoring.OF_2020.on(LocalDate.of(2020, 12, 31));
+ * Household household = Household.builder()
+ *         .id("H1")
+ *         .registerStatus(known(RegisterStatus.EXITED_WITH_POLICY))
+ *         .memberCount(known(1L))
+ *         .netIncome(known(Yuan.of(5_999)))
+ *         .build();
+ * Monitoring regime = Monitoring.inForceOn(LocalDate.of(2022, 7, 1)).orElseThrow();
+ * Watch watch = regime.on(LocalDate.of(2022, 7, 1));
  * Monitored kind = watch.kind(household);
+ * System.out.println(kind.label().en() + "; " + watch.findings(household).get(0).evidence().found(Locale.ENGLISH));
+ *
+ * RiskRemoval removal = new RiskRemoval(known(LocalDate.of(2022, 3, 1)), yes(), yes(), yes(), yes());
+ * System.out.println("out of risk: " + removal.outcome(household, watch));
+ *
+ * Village village = Village.builder().id("V1").poorPopulation(known(99L)).ruralPopulation(between(900L, 980L)).build();
+ * System.out.println("supervised: " + SupervisionList.NATIONAL.includes(village));
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * unstable exited household; exited with policies; 5999 yuan ÷ 1 persons = 5999.00 yuan
+ * out of risk: NOT_MET
+ * supervised: MET
  * }</pre>
  */
 public final class Watch {

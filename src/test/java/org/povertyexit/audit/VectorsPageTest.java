@@ -19,6 +19,10 @@ class VectorsPageTest {
     private static final Pattern FLAGS = Pattern.compile(
             "(?<=<!-- flags -->\n\\| flag \\| reason \\| vectors \\|\n\\|---\\|---\\|---\\|\n)(\\|[^\n]*\n)*");
 
+    private static final Pattern RESULT = Pattern.compile(
+            "(?<=<!-- result -->\n\\| vectors \\| passed \\| other reading \\| failed \\| absent \\|\n\\|---\\|---\\|---\\|---\\|---\\|\n)"
+                    + "(\\|[^\n]*\n)*");
+
     @Test
     void theVectorShownIsOneOfThem() throws IOException {
         Matcher shown = Pattern.compile("<!-- vector -->\n```json\n(.*?)```\n", Pattern.DOTALL)
@@ -37,12 +41,25 @@ class VectorsPageTest {
     @Test
     void everyFlagStandsThereWithItsReasonAndItsNumber() throws IOException {
         String rows = VectorFlag.ALL.stream().map(VectorsPageTest::row).collect(Collectors.joining());
+        assertShown(FLAGS, rows);
+    }
+
+    @Test
+    void ourOwnResultStandsThere() throws IOException {
+        String rows = Files.readAllLines(Vectors.KEPT.resolve("result.csv")).stream()
+                .skip(1)
+                .map(line -> "| " + line.replace(",", " | ") + " |\n")
+                .collect(Collectors.joining());
+        assertShown(RESULT, rows);
+    }
+
+    private static void assertShown(Pattern table, String rows) throws IOException {
         String page = Files.readString(PAGE);
         if (Vectors.UPDATE) {
-            page = FLAGS.matcher(page).replaceFirst(Matcher.quoteReplacement(rows));
+            page = table.matcher(page).replaceFirst(Matcher.quoteReplacement(rows));
             Files.writeString(PAGE, page);
         }
-        Matcher shown = FLAGS.matcher(page);
+        Matcher shown = table.matcher(page);
         assertThat(shown.find()).isTrue();
         assertThat(shown.group()).isEqualTo(rows);
     }

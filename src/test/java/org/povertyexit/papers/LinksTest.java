@@ -37,7 +37,8 @@ class LinksTest {
         return folder.resolve(link.split("#", 2)[0]).normalize();
     }
 
-    private static String anchor(String heading) {
+    /** The name by which links name a heading. */
+    static String anchor(String heading) {
         return heading.toLowerCase(java.util.Locale.ROOT)
                 .replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit} -]", "")
                 .replace(' ', '-');

@@ -4,7 +4,7 @@
  * <pre>{@code
  * class OurSystemTest implements HouseholdLaws {
  *     public Outcome judge(Household household) {
- *         return OurSystem.judge(household);
+ *         return household.food().equals(no()) ? Outcome.NOT_MET : Outcome.UNDETERMINED; // by our system
  *     }
  *
  *     public RulesInForce rules() {

@@ -9,7 +9,21 @@ import org.povertyexit.facts.Village;
  * A case worked by hand: what it is about, a subject, and the outcome that is expected.
  *
  * <pre>{@code
- * Case.household("at the line", "members=1; net_income_yuan=3218; stable_income=yes", NOT_MET).check(ourSystem);
+ * Judge<Household> ourSystem = household -> household.stableIncome().equals(yes()) ? Outcome.MET : Outcome.NOT_MET;
+ * try {
+ *     Case.household("at the line", "members=1; net_income_yuan=3218; stable_income=yes", Outcome.NOT_MET)
+ *             .check(ourSystem);
+ * } catch (LawBroken broken) {
+ *     System.out.println(broken.getMessage());
+ * }
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * law broken: at the line is NOT_MET
+ *     household H: net_income_yuan=3218; stable_income=yes; members=1
+ *     it says MET
  * }</pre>
  *
  * <p>A broken law tells its counterexample in the same words, so a counterexample becomes a case by being copied.

@@ -17,7 +17,18 @@ import org.povertyexit.clause.Clause;
  * A law: a sentence that holds of every case, and the check of it on one.
  *
  * <pre>{@code
- * Law.agreement(ourSystem, Judge.of(Kind.HOUSEHOLD, rules)).check(household);
+ * RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2019, 12, 31));
+ * Judge<Household> ourSystem = household -> household.food().equals(no()) ? Outcome.NOT_MET : Outcome.MET;
+ * Law<Household> agreement = Law.agreement(ourSystem, Judge.of(Kind.HOUSEHOLD, rules));
+ * System.out.println(agreement.breach(Household.builder().id("H1").food(no()).build()).isPresent());
+ * System.out.println(agreement.breach(Household.builder().id("H2").build()).orElseThrow());
+ * }</pre>
+ *
+ * <p>It prints
+ *
+ * <pre class="output">{@code
+ * false
+ * it says MET, the reference says UNDETERMINED
  * }</pre>
  *
  * @param <C> the case: a subject, a list of subjects, an id
