@@ -136,17 +136,15 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
         }
 
         /** A support that is being recorded. */
-        public static final class Draft implements Fact.Draft<Support> {
+        private static final class Draft implements Fact.Draft<Support> {
             private Support support;
 
             private Draft(Support support) {
                 this.support = support;
             }
 
-            /** What it amounts to. */
-            public Draft amount(Observed<BigDecimal> amount) {
+            private void amount(Observed<BigDecimal> amount) {
                 support = new Support(support.duty, support.what, support.who, support.from, support.to, amount);
-                return this;
             }
 
             @Override

@@ -236,7 +236,7 @@ public final class Fact<S, V> {
 
     private Observed<V> parseKnown(String text) {
         int dots = kind.ranged() ? text.indexOf(INTERVAL) : -1;
-        if (dots < 0) {
+        if (dots < 1) {
             return Observed.known(value(text));
         }
         V low = value(text.substring(0, dots));

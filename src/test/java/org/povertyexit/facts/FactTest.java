@@ -58,6 +58,7 @@ class FactTest {
         "-1, below 0",
         "1.5, a whole number",
         "9..3, upside down",
+        "..5, a whole number",
         "suspected, cannot be a problem"
     })
     void whatItCannotBeIsRefusedWithTheText(String text, String reason) {
@@ -82,5 +83,41 @@ class FactTest {
         assertThat(Decimals.isPlain(BigDecimal.ONE.movePointLeft(101))).isFalse();
         assertThat(Decimals.isPlain(new BigDecimal("9".repeat(100)))).isTrue();
         assertThat(Decimals.isPlain(new BigDecimal("9".repeat(101)))).isFalse();
+    }
+
+    @Test
+    void aFactHasTheBoundsAndTheDoubtThatItIsGiven() {
+        Fact<Household, Long> days = Fact.of(
+                "days",
+                Text.same("days"),
+                Kind.COUNT,
+                new Fact.Access<>(
+                        Household::waterOutageDays,
+                        (draft, value) -> ((Household.Builder) draft).waterOutageDays(value),
+                        household -> Household.builder().from(household)));
+        Fact<Household, Long> bounded = days.atLeast(3L).atMost(5L).canBeSuspected();
+
+        assertThat(days.least()).isEmpty();
+        assertThat(days.greatest()).isEmpty();
+        assertThat(days.suspectable()).isFalse();
+        assertThat(bounded.parse("3..5")).isEqualTo(Observed.between(3L, 5L));
+        assertThat(bounded.parse("suspected")).isEqualTo(Observed.suspected());
+        assertRefused(bounded, "2", "below 3");
+        assertRefused(bounded, "6", "above 5");
+    }
+
+    private static void assertRefused(Fact<?, ?> fact, String text, String reason) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fact.parse(text))
+                .withMessageContainingAll("\"" + text + "\"", reason);
+    }
+
+    @Test
+    void oneOfSeveralIsReadByItsName() {
+        Kind<ExitProcedure.Of> exit = Kind.oneOf(ExitProcedure.Of.class);
+
+        assertThat(exit.parse().apply("VILLAGE")).isEqualTo(ExitProcedure.Of.VILLAGE);
+        assertThat(exit.expected()).isEqualTo("one of HOUSEHOLD, VILLAGE, COUNTY");
+        assertRefused(ExitProcedure.LEVEL, "TOWN", "one of HOUSEHOLD, VILLAGE, COUNTY");
     }
 }

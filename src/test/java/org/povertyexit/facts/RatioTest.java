@@ -8,6 +8,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Positive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,5 +80,11 @@ class RatioTest {
         Ratio ratio = new Ratio(BigInteger.valueOf(numerator), BigInteger.TEN.pow(exponent));
 
         assertThat(Ratio.of(ratio.toString())).isEqualTo(ratio);
+    }
+
+    @Test
+    void aDecimalOfAHundredDigitsIsStillPrintedInPercent() {
+        assertThat(new Ratio(BigInteger.ONE, BigInteger.TEN.pow(100))).hasToString("0." + "0".repeat(97) + "1%");
+        assertThat(new Ratio(BigInteger.ONE, BigInteger.TEN.pow(101))).hasToString("1/1" + "0".repeat(101));
     }
 }

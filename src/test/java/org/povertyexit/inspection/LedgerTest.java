@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.povertyexit.Explanation;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Finding;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
@@ -107,10 +108,14 @@ class LedgerTest {
         assertThat(ledger.items()).singleElement().satisfies(item -> {
             assertThat(item.standing()).isEqualTo(Problem.Standing.CONFIRMED);
             assertThat(item.foundOn()).isEqualTo(day(10));
+            assertThat(item.level()).isEqualTo(Level.HOUSEHOLD);
+            assertThat(item.subjectId()).isEqualTo("H");
+            assertThat(item.theme()).isEqualTo(Theme.WATER);
             assertThat(item.foundBy()).isEqualTo(Set.of(FoundBy.COUNTY_SELF_CHECK, FoundBy.COUNTY_CROSS_CHECK));
         });
         assertThat(ledger.open(day(12))).isEqualTo(known(1L));
         assertThat(ledger.foundBy(FoundBy.COUNTY_SELF_CHECK).open(day(12))).isEqualTo(known(1L));
+        assertThat(ledger.foundBy(FoundBy.COUNTY_SELF_CHECK).problems()).containsExactly(self);
     }
 
     @Test
@@ -135,6 +140,7 @@ class LedgerTest {
         assertThat(ledger.items()).hasSize(4);
         assertThat(ledger.openByTheme(day(10))).isEqualTo(Map.of(Theme.WATER, known(3L), Theme.FOOD, known(1L)));
         assertThat(ledger.at(Level.HOUSEHOLD, List.of("H", "H")).problems()).hasSize(2);
+        assertThat(ledger.about(Theme.FOOD).problems()).extracting(Problem::id).containsExactly("2");
         assertThat(ledger.about(Theme.FOOD).cleared(day(9))).isEqualTo(MET);
         assertThat(ledger.about(Theme.FOOD).cleared(day(10))).isEqualTo(NOT_MET);
     }
@@ -273,5 +279,65 @@ class LedgerTest {
 
         assertThat(Ledger.of(List.of(problem("7", "another", 10).build())).cap(explanation, Level.HOUSEHOLD))
                 .isSameAs(explanation);
+    }
+
+    @Test
+    void strikingOffLeavesTheOtherItemsOfTheSameSubjectOpen() {
+        Ledger ledger = Ledger.of(List.of(
+                problem("1", "H", 10).build(),
+                problem("2", "H", 11).theme(Theme.FOOD).build()));
+        Ledger after = ledger.struckOff("2", day(20));
+        assertThat(after.about(Theme.FOOD).cleared(day(20))).isEqualTo(MET);
+        assertThat(after.about(Theme.WATER).cleared(day(20))).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void anItemIsOpenAsLongAsAnyOfItsProblemsIs() {
+        Item item = new Item(List.of(
+                problem("1", "H", 10)
+                        .resolvedOn(known(day(12)))
+                        .verifiedOn(known(day(13)))
+                        .build(),
+                problem("2", "H", 12)
+                        .resolvedOn(known(day(14)))
+                        .verifiedOn(known(day(15)))
+                        .build()));
+        assertThat(item.open(day(9))).isEqualTo(NOT_MET);
+        assertThat(item.open(day(10))).isEqualTo(MET);
+        assertThat(item.open(day(14))).isEqualTo(MET);
+        assertThat(item.open(day(15))).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void aLedgerIsItsProblemsInWhateverOrderTheyWereEntered() {
+        Problem one = problem("1", "H", 10).build();
+        Problem two = problem("2", "H", 10).build();
+        Ledger ledger = Ledger.of(List.of(one, two));
+        assertThat(ledger)
+                .isEqualTo(Ledger.of(List.of(two, one)))
+                .hasSameHashCodeAs(Ledger.of(List.of(two, one)))
+                .isNotEqualTo(Ledger.of(List.of(one)))
+                .isNotEqualTo(ledger.toString())
+                .hasToString("2 problems");
+        assertThat(Ledger.of(List.of(one))).doesNotHaveSameHashCodeAs(Ledger.of(List.of(two)));
+    }
+
+    @Test
+    void onlyTheOpenProblemsOfItsThemeCapAClause() {
+        RulesInForce national = Rulebooks.NATIONAL.inForceOn(day(31));
+        Explanation<Household> explanation =
+                national.explain(Household.builder().id("H").build());
+        Ledger ledger = Ledger.of(List.of(
+                problem("7", "H", 10).theme(Theme.FOOD).build(),
+                problem("8", "H", 10)
+                        .theme(Theme.FOOD)
+                        .resolvedOn(known(day(15)))
+                        .verifiedOn(known(day(15)))
+                        .build(),
+                problem("9", "H", 10).theme(Theme.CLOTHING).build()));
+        assertThat(ledger.cap(explanation, Level.HOUSEHOLD).caps().values())
+                .flatExtracting(Finding.Evidence::parts)
+                .extracting(part -> part.demanded().en())
+                .containsExactlyInAnyOrder("problem 7 is resolved and verified", "problem 9 is resolved and verified");
     }
 }

@@ -316,11 +316,20 @@ class AftercareTest {
         assertRefused("amount", Observed.absent(), Observed.known(BigDecimal.valueOf(-1)));
         assertRefused(
                 "amount", Observed.absent(), new Observed.Between<>(BigDecimal.valueOf(-1), BigDecimal.valueOf(1)));
+        assertRefused(
+                "amount", Observed.absent(), new Observed.Between<>(BigDecimal.ONE, new BigDecimal("1e999999999")));
     }
 
     private static void assertRefused(String word, Observed<LocalDate> to, Observed<BigDecimal> amount) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Support(Duty.POLICY, "政策", Optional.empty(), EXIT, to, amount))
                 .withMessageContaining(word);
+    }
+
+    @Test
+    void aSupportIsHeldByWhomItIsSaidToBe() {
+        assertThat(TEAM.heldBy("P9"))
+                .isEqualTo(new Support(
+                        TEAM.duty(), TEAM.what(), Optional.of("P9"), TEAM.from(), TEAM.to(), TEAM.amount()));
     }
 }

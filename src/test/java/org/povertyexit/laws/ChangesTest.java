@@ -7,16 +7,27 @@ import static org.povertyexit.facts.Observed.known;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.povertyexit.Rulebook;
 import org.povertyexit.clause.Change;
+import org.povertyexit.clause.Citation;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Condition;
+import org.povertyexit.clause.Document;
+import org.povertyexit.clause.Instrument;
 import org.povertyexit.clause.Outcome;
+import org.povertyexit.clause.Requirement;
+import org.povertyexit.clause.Theme;
 import org.povertyexit.facts.County;
+import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Person;
 import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
 import org.povertyexit.testkit.law.Judged;
@@ -173,5 +184,62 @@ class ChangesTest {
                 .isEmpty();
         assertThat(counted).extracting(Change::fact).contains("members.list");
         assertThat(counted).allMatch(change -> change.oneUnitLess().isEmpty());
+    }
+
+    private static final Document PAPER = Document.of("某地标准", "某地", "2019", Citation.Standing.READ);
+
+    /** A clause that asks for at least one of some conditions. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    private static Clause<Household> anyOf(String id, Fact<Household, Boolean>... facts) {
+        return Clause.household(
+                id,
+                Theme.FOOD,
+                PAPER.at("一"),
+                Stream.of(facts)
+                        .<Requirement<Household>>map(fact -> Condition.of(fact).holds())
+                        .reduce((one, other) -> Requirement.anyOf(one, other))
+                        .orElseThrow());
+    }
+
+    private static List<String> changed(Instrument paper, Household household) {
+        Rulebook place = Rulebook.of("place", Text.same("place"), DAY, DAY, List.of(paper));
+        return place.inForceOn(DAY).explain(household).changes().stream()
+                .map(Change::fact)
+                .toList();
+    }
+
+    /** Clothing or food is enough: what is named first is told, and a clause that does not decide names nothing. */
+    @Test
+    void whatIsMerelyConsideredHasNoSayInWhatIsToChange() {
+        Household poor = Household.builder()
+                .from(Records.HOUSEHOLD)
+                .food(Observed.no())
+                .clothing(Observed.no())
+                .build();
+        Instrument paper = Instrument.of(
+                PAPER, DAY, anyOf("place.one", Household.FOOD), anyOf("place.two", Household.CLOTHING, Household.FOOD));
+
+        assertThat(changed(paper, poor)).containsExactly("food");
+        assertThat(changed(paper.considers("place.one"), poor)).containsExactly("clothing");
+    }
+
+    /** Food or clothing is enough: what is named first is told, and a clause that is met names nothing. */
+    @Test
+    void aClauseThatIsMetHasNoSayInWhatIsToChange() {
+        Household poor = Household.builder()
+                .from(Records.HOUSEHOLD)
+                .food(Observed.no())
+                .clothing(Observed.no())
+                .build();
+        Instrument paper = Instrument.of(
+                PAPER,
+                DAY,
+                anyOf("place.one", Household.STABLE_INCOME, Household.CLOTHING),
+                anyOf("place.two", Household.FOOD, Household.CLOTHING));
+
+        assertThat(changed(paper, poor)).containsExactly("food");
+        assertThat(changed(paper, Household.STABLE_INCOME.with(poor, Observed.no())))
+                .containsExactly("clothing");
     }
 }

@@ -3,7 +3,10 @@ package org.povertyexit.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.Tally;
@@ -16,9 +19,10 @@ import org.povertyexit.facts.Observed;
 class TallyTest {
     private static final RulesInForce RULES = National.rules(National.DAYS.get(7));
     private static final Verdict MET = RULES.assess(Records.HOUSEHOLD);
-    private static final Verdict NOT_MET = RULES.assess(
-            Household.builder().from(Records.HOUSEHOLD).food(Observed.no()).build());
+    private static final Household HUNGRY = Household.FOOD.with(Records.HOUSEHOLD, Observed.no());
+    private static final Verdict NOT_MET = RULES.assess(HUNGRY);
     private static final Verdict UNDETERMINED = RULES.assess(Household.FOOD.hide(Records.HOUSEHOLD));
+    private static final String FOOD = "national.household.food";
 
     @Test
     void thePoorAreThoseNotOutAndUpToThoseOfWhomItIsNotKnown() {
@@ -66,5 +70,57 @@ class TallyTest {
                 .isThrownBy(() -> tally.poorPopulation(20))
                 .withMessageContaining("30")
                 .withMessageContaining("20");
+    }
+
+    @Test
+    void asManyAsThereArePersonsCanBePoorOrOut() {
+        assertThat(Tally.of(NOT_MET, Observed.known(30L)).poorPopulation(30)).isEqualTo(Observed.known(30L));
+        assertThat(Tally.of(MET, Observed.known(30L)).exitedPopulation(30)).isEqualTo(Observed.known(30L));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tally.of(MET, Observed.known(30L)).exitedPopulation(29))
+                .withMessage("30 persons meet the criteria, more than the population of 29");
+    }
+
+    @Test
+    void twoTalliesAddUpToOneByOutcomeAndByClause() {
+        Tally one = Tally.of(NOT_MET, Observed.known(3L)).with(MET, Observed.known(6L));
+        Tally other = Tally.of(NOT_MET, Observed.known(4L)).with(UNDETERMINED, Observed.known(5L));
+
+        assertThat(one.plus(other)).hasToString("1 met, 2 not met, 1 undetermined");
+        assertThat(one.plus(other).count(Outcome.NOT_MET)).isEqualTo(new Tally.Count(2, 7, Optional.of(7L)));
+        assertThat(one.plus(other).byClause())
+                .isEqualTo(Map.of(FOOD, Map.of(Outcome.NOT_MET, 2L, Outcome.UNDETERMINED, 1L)));
+        assertThat(one.byClause()).as("as it was").isEqualTo(Map.of(FOOD, Map.of(Outcome.NOT_MET, 1L)));
+    }
+
+    @Test
+    void householdsCountedInPartsGiveTheSameTally() {
+        List<Household> households = IntStream.range(0, 64)
+                .mapToObj(i -> i % 4 == 0 ? HUNGRY : Records.HOUSEHOLD)
+                .toList();
+        Tally tally = households.parallelStream().collect(RULES.toTally());
+
+        assertThat(tally).isEqualTo(households.stream().collect(RULES.toTally()));
+        assertThat(tally).hasToString("48 met, 16 not met, 0 undetermined");
+        assertThat(tally.byClause()).isEqualTo(Map.of(FOOD, Map.of(Outcome.NOT_MET, 16L)));
+    }
+
+    @Test
+    void talliesOfTheSameVerdictsAreEqualInWhateverOrder() {
+        Tally one = Tally.of(NOT_MET, Observed.known(3L)).with(MET, Observed.known(6L));
+        Tally other = Tally.of(MET, Observed.known(6L)).with(NOT_MET, Observed.known(3L));
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    @Test
+    void talliesOfOtherPersonsOrOtherClausesDiffer() {
+        Tally hungry = Tally.of(NOT_MET, Observed.known(3L));
+        Tally unclothed =
+                Tally.of(RULES.assess(Household.CLOTHING.with(Records.HOUSEHOLD, Observed.no())), Observed.known(3L));
+
+        assertThat(hungry).isNotEqualTo(Tally.of(NOT_MET, Observed.known(4L)));
+        assertThat(hungry).isNotEqualTo(unclothed).doesNotHaveSameHashCodeAs(unclothed);
+        assertThat(hungry).isNotEqualTo(hungry.toString());
     }
 }

@@ -197,7 +197,8 @@ class AmendmentTest {
         assertThatThrownBy(() -> Rulebooks.NATIONAL.amended(
                         "place", Text.same("place"), List.of(decision(LATER), decision(FROM))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("put them in the order of their dates");
+                .hasMessage("the rulebook place: 《某地决定》 (2018-03-01) came into force before 《某地决定》 (2019-12-31):"
+                        + " put them in the order of their dates");
         assertThatThrownBy(() -> Rulebooks.NATIONAL.amended("place", Text.same("place"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the rulebook place has no instrument");
@@ -349,5 +350,36 @@ class AmendmentTest {
                         .isEqualTo(as.otherReading().orElseThrow());
             }
         }
+    }
+
+    @Test
+    void anInstrumentOlderThanTheRulebookHoldsFromTheRulebooksFirstDayOn() {
+        Rulebook place = amended(
+                Rulebooks.NATIONAL,
+                Rulebooks.NATIONAL.from().minusYears(1),
+                instrument -> instrument.countsSuspicion("national.household.food"));
+        Household doubtful = Household.FOOD.with(WELL, suspected());
+        assertThat(place.inForceOn(place.from()).assess(doubtful).outcome(Theme.FOOD))
+                .isEqualTo(Outcome.NOT_MET);
+        assertThat(place.inForceOn(place.from().minusDays(1)).clauses()).isEmpty();
+    }
+
+    @Test
+    void aRulebookNamesItsOwnInstrumentsInTheirOrder() {
+        assertThat(Rulebooks.HENAN.instruments())
+                .containsExactly(HenanStandard2016.STANDARD, HenanNotice2019.NOTICE, HenanStandard2016.GUIDANCE);
+    }
+
+    @Test
+    void whatWasNotFoundIsSaidAndNothingElseChanges() {
+        Text unknown = new Text("某地线", "the place's line");
+        Rulebook said = Rulebooks.NATIONAL.notEstablishing(List.of(unknown));
+        assertThat(said.notEstablished()).containsExactly(unknown);
+        assertThat(said).hasToString("national");
+        assertThat(said.inForceOn(LATER).clauses())
+                .extracting(Clause::id)
+                .isEqualTo(Rulebooks.NATIONAL.inForceOn(LATER).clauses().stream()
+                        .map(Clause::id)
+                        .toList());
     }
 }

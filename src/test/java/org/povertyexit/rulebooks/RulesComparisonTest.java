@@ -11,16 +11,23 @@ import static org.povertyexit.facts.Observed.yes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.povertyexit.Rulebook;
 import org.povertyexit.RulesComparison;
 import org.povertyexit.RulesComparison.Difference;
+import org.povertyexit.RulesInForce;
+import org.povertyexit.clause.Citation;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Document;
+import org.povertyexit.clause.Instrument;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Theme;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Person;
 import org.povertyexit.facts.Region;
+import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
 
@@ -150,5 +157,51 @@ class RulesComparisonTest {
         assertThat(themes(comparison.of(county))).containsExactly(Theme.INCIDENCE);
         assertThat(comparison.of(County.UNEXITED_POPULATION.with(county, known(31L))))
                 .isEmpty();
+    }
+
+    private static RulesInForce rules(Clause<?>... clauses) {
+        LocalDate day = LocalDate.of(2018, 12, 31);
+        Document document = Document.of("某地标准", "某地", "2018", Citation.Standing.READ);
+        Instrument standard = Instrument.of(document, day, clauses);
+        return Rulebook.of("place", Text.same("place"), day, day, List.of(standard))
+                .inForceOn(day);
+    }
+
+    @Test
+    void clausesInAnotherOrderDoNotDiffer() {
+        RulesInForce rules = rules(ExitOpinions2016.FOOD, ExitOpinions2016.CLOTHING);
+        assertThat(rules.comparedWith(rules(ExitOpinions2016.CLOTHING, ExitOpinions2016.FOOD))
+                        .differences())
+                .isEmpty();
+    }
+
+    @Test
+    void clausesOfOtherIdsArePairedByWhatTheyAreAbout() {
+        RulesInForce national = rules(ExitOpinions2016.FOOD, ExitOpinions2016.CLOTHING);
+        RulesInForce henan = rules(HenanStandard2016.CLOTHING, HenanStandard2016.FOOD);
+        RulesComparison comparison = national.comparedWith(henan);
+        assertThat(comparison.differences())
+                .containsExactly(
+                        new Difference(
+                                HOUSEHOLD,
+                                Theme.FOOD,
+                                Optional.of(ExitOpinions2016.FOOD),
+                                Optional.of(HenanStandard2016.FOOD)),
+                        new Difference(
+                                HOUSEHOLD,
+                                Theme.CLOTHING,
+                                Optional.of(ExitOpinions2016.CLOTHING),
+                                Optional.of(HenanStandard2016.CLOTHING)));
+        assertThat(comparison.one()).isSameAs(national);
+        assertThat(comparison.other()).isSameAs(henan);
+    }
+
+    @Test
+    void aClauseThatIsInBothIsNotPairedWithAnotherOneAboutTheSame() {
+        RulesInForce one = rules(HenanStandard2016.FOOD, ExitOpinions2016.FOOD);
+        RulesInForce other = rules(ExitOpinions2016.FOOD);
+        assertThat(one.comparedWith(other).differences())
+                .containsExactly(
+                        new Difference(HOUSEHOLD, Theme.FOOD, Optional.of(HenanStandard2016.FOOD), Optional.empty()));
     }
 }

@@ -122,4 +122,23 @@ class VerificationTest {
             }
         }
     }
+
+    /** All is checked but the decision of a city, which merely considers food. */
+    private static Rulebook city(Document decision) {
+        Document checked = UNCHECKED.verified(TO);
+        return rulebook(checked, checked, TO)
+                .amended(
+                        "city",
+                        Text.same("city"),
+                        List.of(Instrument.of(decision, FROM).considers("place.food")));
+    }
+
+    @Test
+    void aClauseIsVerifiedWhenTheTextThatChangedItIsToo() {
+        Document decision = Document.of("某市决定", "某市", "2019", Citation.Standing.RECALLED);
+        assertThat(unverified(city(decision), FROM)).containsExactly("place.food");
+        assertThat(unverified(city(decision.verified(CHECKED)), CHECKED)).isEmpty();
+        assertThat(unverified(city(decision.verified(CHECKED)), CHECKED.plusDays(1)))
+                .containsExactly("place.food");
+    }
 }

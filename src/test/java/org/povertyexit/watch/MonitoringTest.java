@@ -164,6 +164,7 @@ class MonitoringTest {
                         .orElseThrow()
                         .zh())
                 .isEqualTo("脱贫不稳定户");
+        assertThat(Monitored.MARGINAL.label().zh()).as("now").isEqualTo("边缘易致贫户");
         assertThat(Monitored.SUDDEN_HARDSHIP.called(END_2020)).isEmpty();
         assertThat(Monitored.named("边缘户")).contains(Monitored.MARGINAL);
         assertThat(Monitored.named("脱贫监测户")).contains(Monitored.UNSTABLE_EXITED);
@@ -251,5 +252,15 @@ class MonitoringTest {
         }
         List<V> values = observed instanceof Observed.Between<V> some ? List.of(some.low(), some.high()) : any;
         return each(households, fact, values.stream().map(Observed::known).toList());
+    }
+
+    @Test
+    void aRegimeSaysItsDocumentAndItsDays() {
+        assertThat(Monitoring.OF_2020.document()).isEqualTo(WatchSources.GUIDANCE_2020);
+        assertThat(Monitoring.OF_2020).hasToString("《关于建立防止返贫监测和帮扶机制的指导意见》");
+        assertThat(Monitoring.OF_2020.from()).isEqualTo(LocalDate.of(2020, 3, 20));
+        assertThat(Monitoring.OF_2020.to()).isEqualTo(END_2020);
+        assertThat(Monitoring.OF_2021).hasToString("《关于健全防止返贫动态监测和帮扶机制的指导意见》中农组发〔2021〕7号");
+        assertThat(Monitoring.OF_2021.to()).isEqualTo(LocalDate.of(2025, 12, 31));
     }
 }
