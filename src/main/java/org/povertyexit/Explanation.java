@@ -1,5 +1,6 @@
 package org.povertyexit;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ public final class Explanation<S> {
                         demands.containsKey(clause) ? demands.get(clause).outcome() : Outcome.MET),
                 findings.stream().map(finding -> under(demands, finding)).toList(),
                 changes,
-                Map.copyOf(demands));
+                ImmutableMap.copyOf(demands));
     }
 
     private static Finding under(Map<Clause<?>, Finding.Evidence> demands, Finding finding) {

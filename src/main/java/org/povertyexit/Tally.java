@@ -1,5 +1,6 @@
 package org.povertyexit;
 
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
@@ -209,7 +210,7 @@ public final class Tally implements Serializable {
     /** By clause id, how many subjects did not meet it and of how many it could not be determined. */
     public SortedMap<String, Map<Outcome, Long>> byClause() {
         SortedMap<String, Map<Outcome, Long>> copy = new TreeMap<>();
-        clauses.forEach((id, counts) -> copy.put(id, Map.copyOf(counts)));
+        clauses.forEach((id, counts) -> copy.put(id, Maps.immutableEnumMap(counts)));
         return copy;
     }
 

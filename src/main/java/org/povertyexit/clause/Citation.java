@@ -17,7 +17,7 @@ public record Citation(Document document, String article, Standing standing, Tex
     static final Text NO_NOTE = Text.same("");
 
     /** How the words of a source are known. */
-    public enum Standing {
+    public enum Standing implements Text.Labelled {
         /** The text itself was read. */
         READ(new Text("已阅原文", "read")),
         /** Another source restates it. */
@@ -34,6 +34,7 @@ public record Citation(Document document, String article, Standing standing, Tex
         }
 
         /** What it is called in Chinese and in English. */
+        @Override
         public Text label() {
             return label;
         }
