@@ -35,6 +35,14 @@ class HostileWorkbookTest {
         cli = new Cli(home);
     }
 
+    @Test
+    void theWorkbookThatAFuzzerBeginsWithIsReadRowByRow() throws IOException {
+        HostileWorkbook.plain(home).check(home);
+        Ran ran = cli.audit("--households", home.resolve("plain.xlsx"));
+        assertThat(ran.lines("households.verdicts.csv")).hasSize(3);
+        assertThat(ran.lines("rejected.csv")).hasSize(2);
+    }
+
     private static Xlsx households() {
         return new Xlsx().row(1, text("household_id"), text("food")).row(2, text("H1"), text("no"));
     }
