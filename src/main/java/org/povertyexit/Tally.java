@@ -3,6 +3,7 @@ package org.povertyexit;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,32 +75,21 @@ public final class Tally implements Serializable {
         }
     }
 
-    /** A count as it is added up: an {@link Optional} is not serializable. */
-    private record Sum(long subjects, long fewest, long most, boolean unbounded) implements Serializable {
-        static final Sum ZERO = new Sum(0, 0, 0, false);
+    private final EnumMap<Outcome, Sum> outcomes = new EnumMap<>(Outcome.class);
+    private final HashMap<String, EnumMap<Outcome, Long>> clauses;
 
-        static Sum of(Observed<Long> persons) {
-            if (persons instanceof Observed.Known<Long> known) {
-                return new Sum(1, known.value(), known.value(), false);
-            }
-            return persons instanceof Observed.Between<Long> between
-                    ? new Sum(1, between.low(), between.high(), false)
-                    : new Sum(1, 1, 0, true);
-        }
-
-        static Sum plus(Sum a, Sum b) {
-            return new Sum(
-                    Math.addExact(a.subjects, b.subjects),
-                    Math.addExact(a.fewest, b.fewest),
-                    a.unbounded || b.unbounded ? 0 : Math.addExact(a.most, b.most),
-                    a.unbounded || b.unbounded);
+    private Tally() {
+        clauses = new HashMap<>();
+        for (Outcome outcome : Outcome.values()) {
+            outcomes.put(outcome, new Sum());
         }
     }
 
-    private final EnumMap<Outcome, Sum> outcomes = new EnumMap<>(Outcome.class);
-    private final TreeMap<String, EnumMap<Outcome, Long>> clauses = new TreeMap<>();
-
-    private Tally() {}
+    /** A copy that shares the counts by clause, to which nothing may be added. */
+    private Tally(Tally other) {
+        clauses = other.clauses;
+        other.outcomes.forEach((outcome, sum) -> outcomes.put(outcome, sum.plus(new Sum())));
+    }
 
     /** The tally of one verdict on a subject with so many persons; missing stands for at least one. */
     public static Tally of(Verdict verdict, Observed<Long> persons) {
@@ -115,26 +105,14 @@ public final class Tally implements Serializable {
      */
     public static Tally of(Map<Outcome, Count> outcomes, Map<String, ? extends Map<Outcome, Long>> clauses) {
         Tally tally = new Tally();
-        outcomes.forEach((outcome, count) -> tally.put(outcome, count));
+        outcomes.forEach((outcome, count) -> tally.sum(outcome).add(count));
         clauses.forEach((id, counts) -> counts.forEach((outcome, count) -> tally.put(id, outcome, count)));
         return tally;
     }
 
-    private void put(Outcome outcome, Count count) {
-        if (count.subjects() > 0) {
-            outcomes.put(
-                    outcome,
-                    new Sum(
-                            count.subjects(),
-                            count.fewest(),
-                            count.most().orElse(0L),
-                            count.most().isEmpty()));
-        }
-    }
-
     private void put(String clause, Outcome outcome, long count) {
-        long most = sum(Outcome.NOT_MET).subjects
-                + (outcome == Outcome.UNDETERMINED ? sum(Outcome.UNDETERMINED).subjects : 0);
+        long most = sum(Outcome.NOT_MET).subjects()
+                + (outcome == Outcome.UNDETERMINED ? sum(Outcome.UNDETERMINED).subjects() : 0);
         if (outcome == Outcome.MET || count < 1 || count > most) {
             throw new IllegalArgumentException(
                     clause + ": " + count + " " + outcome + ", where at most " + most + " subjects are");
@@ -144,7 +122,7 @@ public final class Tally implements Serializable {
 
     /** This tally and one more verdict, on a subject with so many persons. */
     public Tally with(Verdict verdict, Observed<Long> persons) {
-        Tally sum = copy();
+        Tally sum = verdict.outcome() == Outcome.MET ? new Tally(this) : copy();
         sum.add(verdict, persons);
         return sum;
     }
@@ -170,9 +148,12 @@ public final class Tally implements Serializable {
 
     /** Only for a tally that nobody else has seen. */
     void add(Verdict verdict, Observed<Long> persons) {
-        outcomes.merge(verdict.outcome(), Sum.of(persons), Sum::plus);
-        verdict.unmet().forEach(clause -> count(clause, Outcome.NOT_MET));
-        verdict.undetermined().forEach(clause -> count(clause, Outcome.UNDETERMINED));
+        Outcome outcome = verdict.outcome();
+        sum(outcome).add(persons);
+        if (outcome != Outcome.MET) {
+            verdict.unmet().forEach(clause -> count(clause, Outcome.NOT_MET));
+            verdict.undetermined().forEach(clause -> count(clause, Outcome.UNDETERMINED));
+        }
     }
 
     private void count(Clause<?> clause, Outcome outcome) {
@@ -180,7 +161,7 @@ public final class Tally implements Serializable {
     }
 
     private void addAll(Tally other) {
-        other.outcomes.forEach((outcome, sum) -> outcomes.merge(outcome, sum, Sum::plus));
+        other.outcomes.forEach((outcome, more) -> sum(outcome).add(more));
         other.clauses.forEach((id, counts) ->
                 counts.forEach((outcome, count) -> clauses.computeIfAbsent(id, key -> new EnumMap<>(Outcome.class))
                         .merge(outcome, count, Math::addExact)));
@@ -192,14 +173,14 @@ public final class Tally implements Serializable {
         return copy;
     }
 
+    @SuppressWarnings("NullAway") // there is one for each outcome
     private Sum sum(Outcome outcome) {
-        return outcomes.getOrDefault(outcome, Sum.ZERO);
+        return outcomes.get(outcome);
     }
 
     /** How many subjects had an outcome, and how many persons are in them. */
     public Count count(Outcome outcome) {
-        Sum sum = sum(outcome);
-        return new Count(sum.subjects, sum.fewest, sum.unbounded ? Optional.empty() : Optional.of(sum.most));
+        return sum(outcome).count();
     }
 
     /** How many subjects were counted. */
@@ -223,14 +204,17 @@ public final class Tally implements Serializable {
      */
     public Observed<Long> poorPopulation(long population) {
         Sum poor = sum(Outcome.NOT_MET);
-        Sum doubtful = sum(Outcome.UNDETERMINED);
-        if (poor.fewest > population) {
+        if (poor.fewest() > population) {
             throw new IllegalArgumentException(
-                    poor.fewest + " persons do not meet the criteria, more than the population of " + population);
+                    poor.fewest() + " persons do not meet the criteria, more than the population of " + population);
         }
-        boolean unbounded = poor.unbounded || doubtful.unbounded;
-        long most = unbounded ? population : Math.min(population, Math.addExact(poor.most, doubtful.most));
-        return Observed.between(poor.fewest, most);
+        return orDoubtful(poor, population);
+    }
+
+    /** Those of a sum, and up to those that cannot be determined too. */
+    private Observed<Long> orDoubtful(Sum sum, long population) {
+        return Observed.between(
+                sum.fewest(), sum.plus(sum(Outcome.UNDETERMINED)).most(population));
     }
 
     /**
@@ -241,14 +225,11 @@ public final class Tally implements Serializable {
      */
     public Observed<Long> exitedPopulation(long population) {
         Sum out = sum(Outcome.MET);
-        if (out.fewest > population) {
+        if (out.fewest() > population) {
             throw new IllegalArgumentException(
-                    out.fewest + " persons meet the criteria, more than the population of " + population);
+                    out.fewest() + " persons meet the criteria, more than the population of " + population);
         }
-        Sum doubtful = sum(Outcome.UNDETERMINED);
-        boolean unbounded = out.unbounded || doubtful.unbounded;
-        long most = unbounded ? population : Math.min(population, Math.addExact(out.most, doubtful.most));
-        return Observed.between(out.fewest, most);
+        return orDoubtful(out, population);
     }
 
     @Override
@@ -264,7 +245,7 @@ public final class Tally implements Serializable {
     /** Subjects by outcome: {@code 120 met, 3 not met, 7 undetermined}. */
     @Override
     public String toString() {
-        return sum(Outcome.MET).subjects + " met, " + sum(Outcome.NOT_MET).subjects + " not met, "
-                + sum(Outcome.UNDETERMINED).subjects + " undetermined";
+        return sum(Outcome.MET).subjects() + " met, " + sum(Outcome.NOT_MET).subjects() + " not met, "
+                + sum(Outcome.UNDETERMINED).subjects() + " undetermined";
     }
 }

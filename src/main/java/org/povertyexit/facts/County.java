@@ -258,130 +258,67 @@ public abstract sealed class County permits ImmutableCounty {
     }
 
     /** 地区, the part of the country. */
-    @Value.Default
-    public Observed<Region> region() {
-        return Observed.missing();
-    }
+    public abstract Observed<Region> region();
 
     /** 农业户籍人口, persons. */
-    @Value.Default
-    public Observed<Long> ruralPopulation() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> ruralPopulation();
 
     /** 未脱贫人口, persons. */
-    @Value.Default
-    public Observed<Long> unexitedPopulation() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> unexitedPopulation();
 
     /** 脱贫人口, persons. */
-    @Value.Default
-    public Observed<Long> exitedPopulation() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> exitedPopulation();
 
     /** 非建档立卡人口, persons. */
-    @Value.Default
-    public Observed<Long> unregisteredPopulation() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> unregisteredPopulation();
 
     /** 抽样脱贫人口, persons. */
-    @Value.Default
-    public Observed<Long> sampledExited() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> sampledExited();
 
     /** 抽样错退人口, persons. */
-    @Value.Default
-    public Observed<Long> wronglyExited() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> wronglyExited();
 
     /** 抽查未建档立卡人口, persons. */
-    @Value.Default
-    public Observed<Long> sampledUnregistered() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> sampledUnregistered();
 
     /** 漏评人口, persons. */
-    @Value.Default
-    public Observed<Long> omitted() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> omitted();
 
     /** 调查总数, persons or households asked for their approval. */
-    @Value.Default
-    public Observed<Long> interviewed() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> interviewed();
 
     /** 认可数, those who approve. */
-    @Value.Default
-    public Observed<Long> approving() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> approving();
 
     /** 贫困村总数, villages. */
-    @Value.Default
-    public Observed<Long> poorVillages() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> poorVillages();
 
     /** 退出贫困村数, villages. */
-    @Value.Default
-    public Observed<Long> exitedVillages() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> exitedVillages();
 
     /** 农民收入增幅, of disposable income per person over the year before; negative for a fall. */
-    @Value.Default
-    public Observed<Ratio> ruralIncomeGrowth() {
-        return Observed.missing();
-    }
+    public abstract Observed<Ratio> ruralIncomeGrowth();
 
     /** 全省农民收入增幅, of disposable income per person over the year before; negative for a fall. */
-    @Value.Default
-    public Observed<Ratio> provinceIncomeGrowth() {
-        return Observed.missing();
-    }
+    public abstract Observed<Ratio> provinceIncomeGrowth();
 
     /** 农村居民人均可支配收入, in the year, in yuan. */
-    @Value.Default
-    public Observed<Yuan> ruralIncome() {
-        return Observed.missing();
-    }
+    public abstract Observed<Yuan> ruralIncome();
 
     /** 搬迁任务完成率, share of the task that is done. */
-    @Value.Default
-    public Observed<Ratio> relocationRate() {
-        return Observed.missing();
-    }
+    public abstract Observed<Ratio> relocationRate();
 
     /** 综合贫困发生率, as published, where the counts it comes from were not. */
-    @Value.Default
-    public Observed<Ratio> compositeIncidence() {
-        return Observed.missing();
-    }
+    public abstract Observed<Ratio> compositeIncidence();
 
     /** 脱贫人口错退率, as published, where the counts it comes from were not. */
-    @Value.Default
-    public Observed<Ratio> wrongExitRate() {
-        return Observed.missing();
-    }
+    public abstract Observed<Ratio> wrongExitRate();
 
     /** 贫困人口漏评率, as published, where the counts it comes from were not. */
-    @Value.Default
-    public Observed<Ratio> omissionRate() {
-        return Observed.missing();
-    }
+    public abstract Observed<Ratio> omissionRate();
 
     /** 群众认可度, as published, where the counts it comes from were not. */
-    @Value.Default
-    public Observed<Ratio> approvalRate() {
-        return Observed.missing();
-    }
+    public abstract Observed<Ratio> approvalRate();
 
     /** Checks that every observation is possible and that no part is greater than its whole. */
     @Value.Check
@@ -418,6 +355,8 @@ public abstract sealed class County permits ImmutableCounty {
 
     /** Builds a county; what is not set is missing. */
     public static final class Builder extends ImmutableCounty.Builder implements Fact.Draft<County> {
-        Builder() {}
+        Builder() {
+            FACTS.forEach(fact -> fact.leaveOut(this));
+        }
     }
 }

@@ -274,16 +274,10 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
     public abstract String id();
 
     /** 级别, whose exit it is. */
-    @Value.Default
-    public Observed<Of> level() {
-        return Observed.missing();
-    }
+    public abstract Observed<Of> level();
 
     /** 脱贫年度, the year of exit, which is not that of the approval. */
-    @Value.Default
-    public Observed<Long> cohort() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> cohort();
 
     /** The steps that were taken, in any order. */
     public abstract List<Taken> steps();
@@ -333,6 +327,8 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
 
     /** Builds a procedure; what is not set is missing. */
     public static final class Builder extends ImmutableExitProcedure.Builder implements Fact.Draft<ExitProcedure> {
-        Builder() {}
+        Builder() {
+            FACTS.forEach(fact -> fact.leaveOut(this));
+        }
     }
 }

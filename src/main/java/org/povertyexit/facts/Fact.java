@@ -143,6 +143,10 @@ public final class Fact<S, V> {
         access.put().accept(draft, observed);
     }
 
+    void leaveOut(Draft<S> draft) {
+        put(draft, Observed.missing());
+    }
+
     /**
      * The same subject with another observation of this fact.
      *

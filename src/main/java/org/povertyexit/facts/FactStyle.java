@@ -14,6 +14,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        jdk9Collections = true,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Generated.class})
 @interface FactStyle {}

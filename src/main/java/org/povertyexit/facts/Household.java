@@ -304,160 +304,82 @@ public abstract sealed class Household permits ImmutableHousehold {
     public abstract Optional<String> countyId();
 
     /** 登记状态, what the register of poor households says. */
-    @Value.Default
-    public Observed<RegisterStatus> registerStatus() {
-        return Observed.missing();
-    }
+    public abstract Observed<RegisterStatus> registerStatus();
 
     /** 识别日期, the day on which the household was listed. */
-    @Value.Default
-    public Observed<LocalDate> identifiedOn() {
-        return Observed.missing();
-    }
+    public abstract Observed<LocalDate> identifiedOn();
 
     /** 不符合条件日期, the day of an event that would have barred listing. */
-    @Value.Default
-    public Observed<LocalDate> disqualifiedOn() {
-        return Observed.missing();
-    }
+    public abstract Observed<LocalDate> disqualifiedOn();
 
     /** 脱贫年度, the year of exit as recorded; it selects nothing. */
-    @Value.Default
-    public Observed<Long> exitYear() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> exitYear();
 
     /** 家庭年纯收入, the whole household's net income in the year, in yuan; negative for a loss. */
-    @Value.Default
-    public Observed<Yuan> netIncome() {
-        return Observed.missing();
-    }
+    public abstract Observed<Yuan> netIncome();
 
     /** 工资性收入, in the year, in yuan. */
-    @Value.Default
-    public Observed<Yuan> wageIncome() {
-        return Observed.missing();
-    }
+    public abstract Observed<Yuan> wageIncome();
 
     /** 生产经营性收入, in the year, before costs, in yuan. */
-    @Value.Default
-    public Observed<Yuan> businessIncome() {
-        return Observed.missing();
-    }
+    public abstract Observed<Yuan> businessIncome();
 
     /** 财产性收入, in the year, in yuan. */
-    @Value.Default
-    public Observed<Yuan> propertyIncome() {
-        return Observed.missing();
-    }
+    public abstract Observed<Yuan> propertyIncome();
 
     /** 转移性收入, in the year, in yuan. */
-    @Value.Default
-    public Observed<Yuan> transferIncome() {
-        return Observed.missing();
-    }
+    public abstract Observed<Yuan> transferIncome();
 
     /** 生产经营性支出, in the year, in yuan. */
-    @Value.Default
-    public Observed<Yuan> businessCost() {
-        return Observed.missing();
-    }
+    public abstract Observed<Yuan> businessCost();
 
     /** 收入稳定, whether there is evidence that the income is stable. */
-    @Value.Default
-    public Observed<Boolean> stableIncome() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> stableIncome();
 
     /** 不愁吃, whether food is no worry. */
-    @Value.Default
-    public Observed<Boolean> food() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> food();
 
     /** 不愁穿, whether clothing is no worry. */
-    @Value.Default
-    public Observed<Boolean> clothing() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> clothing();
 
     /** 住房等级, of the dwelling lived in. */
-    @Value.Default
-    public Observed<HousingGrade> housingGrade() {
-        return Observed.missing();
-    }
+    public abstract Observed<HousingGrade> housingGrade();
 
     /** 常见病慢性病能及时诊治, whether treatment is within reach. */
-    @Value.Default
-    public Observed<Boolean> treatmentAccessible() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> treatmentAccessible();
 
     /** 水质达标, whether the drinking water is fit to drink. */
-    @Value.Default
-    public Observed<Boolean> waterQuality() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> waterQuality();
 
     /** 水量, litres per person and day. */
-    @Value.Default
-    public Observed<BigDecimal> waterLitres() {
-        return Observed.missing();
-    }
+    public abstract Observed<BigDecimal> waterLitres();
 
     /** 供水入户, whether water is piped to the dwelling. */
-    @Value.Default
-    public Observed<Boolean> waterPiped() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> waterPiped();
 
     /** 取水时间, minutes of one trip. */
-    @Value.Default
-    public Observed<BigDecimal> waterTripMinutes() {
-        return Observed.missing();
-    }
+    public abstract Observed<BigDecimal> waterTripMinutes();
 
     /** 取水水平距离, metres of horizontal distance to the water. */
-    @Value.Default
-    public Observed<BigDecimal> waterDistance() {
-        return Observed.missing();
-    }
+    public abstract Observed<BigDecimal> waterDistance();
 
     /** 取水垂直距离, metres of climb to the water. */
-    @Value.Default
-    public Observed<BigDecimal> waterClimb() {
-        return Observed.missing();
-    }
+    public abstract Observed<BigDecimal> waterClimb();
 
     /** 年停水天数, days without water in the year. */
-    @Value.Default
-    public Observed<Long> waterOutageDays() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> waterOutageDays();
 
     /** 缺水地区, whether the place is short of water. */
-    @Value.Default
-    public Observed<Boolean> waterScarceArea() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> waterScarceArea();
 
     /** 家庭人口数, the number of registered members, from 1 to 10,000. */
-    @Value.Default
-    public Observed<Long> memberCount() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> memberCount();
 
     /** 刚性支出, in the year, in yuan, as monitoring records it. */
-    @Value.Default
-    public Observed<Yuan> rigidSpending() {
-        return Observed.missing();
-    }
+    public abstract Observed<Yuan> rigidSpending();
 
     /** 突发困难, whether a sudden hardship struck, as monitoring records it. */
-    @Value.Default
-    public Observed<Boolean> shock() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> shock();
 
     /** The members that are known one by one; empty when no list of members was recorded. */
     public abstract List<Person> members();
@@ -504,6 +426,8 @@ public abstract sealed class Household permits ImmutableHousehold {
 
     /** Builds a household; what is not set is missing. */
     public static final class Builder extends ImmutableHousehold.Builder implements Fact.Draft<Household> {
-        Builder() {}
+        Builder() {
+            FACTS.forEach(fact -> fact.leaveOut(this));
+        }
     }
 }

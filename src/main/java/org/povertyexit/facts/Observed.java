@@ -124,7 +124,7 @@ public sealed interface Observed<T> {
 
     /** An established value. */
     static <T> Observed<T> known(T value) {
-        return new Known<>(value);
+        return Repeated.known(value);
     }
 
     /**
@@ -137,7 +137,7 @@ public sealed interface Observed<T> {
         if (order > 0) {
             throw new IllegalArgumentException("the interval " + low + ".." + high + " is upside down");
         }
-        return order == 0 ? new Known<>(low) : new Between<>(low, high);
+        return order == 0 ? known(low) : new Between<>(low, high);
     }
 
     /** A suspicion that is not yet verified (疑似). */

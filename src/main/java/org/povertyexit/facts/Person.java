@@ -72,40 +72,22 @@ public abstract sealed class Person permits ImmutablePerson {
     public abstract String id();
 
     /** 周岁, age in full years on the day of judgement. */
-    @Value.Default
-    public Observed<Long> ageYears() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> ageYears();
 
     /** 出生日期, the date of birth, from which the age follows on any day. */
-    @Value.Default
-    public Observed<LocalDate> birthDate() {
-        return Observed.missing();
-    }
+    public abstract Observed<LocalDate> birthDate();
 
     /** 义务教育, where the person stands with compulsory schooling. */
-    @Value.Default
-    public Observed<Schooling> schooling() {
-        return Observed.missing();
-    }
+    public abstract Observed<Schooling> schooling();
 
     /** 基本医疗保险, whether the person has basic medical insurance. */
-    @Value.Default
-    public Observed<Boolean> medicalInsurance() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> medicalInsurance();
 
     /** 大病保险, whether the person has serious-illness insurance. */
-    @Value.Default
-    public Observed<Boolean> seriousIllnessInsurance() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> seriousIllnessInsurance();
 
     /** 在册, whether the person is on the register with the household. */
-    @Value.Default
-    public Observed<Boolean> registered() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> registered();
 
     /** Checks that every observation is possible and that the age is recorded once. */
     @Value.Check
@@ -141,6 +123,8 @@ public abstract sealed class Person permits ImmutablePerson {
 
     /** Builds a person; what is not set is missing. */
     public static final class Builder extends ImmutablePerson.Builder implements Fact.Draft<Person> {
-        Builder() {}
+        Builder() {
+            FACTS.forEach(fact -> fact.leaveOut(this));
+        }
     }
 }

@@ -179,112 +179,58 @@ public abstract sealed class Village permits ImmutableVillage {
     public abstract Optional<String> countyId();
 
     /** 地区, the part of the country. */
-    @Value.Default
-    public Observed<Region> region() {
-        return Observed.missing();
-    }
+    public abstract Observed<Region> region();
 
     /** 贫困村, whether it is or was listed as a poor village. */
-    @Value.Default
-    public Observed<Boolean> poorVillage() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> poorVillage();
 
     /** 深度贫困村, whether it is listed as deeply poor. */
-    @Value.Default
-    public Observed<Boolean> deepPoverty() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> deepPoverty();
 
     /** 农业户籍人口, persons. */
-    @Value.Default
-    public Observed<Long> ruralPopulation() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> ruralPopulation();
 
     /** 全村人口, persons. */
-    @Value.Default
-    public Observed<Long> villagePopulation() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> villagePopulation();
 
     /** 贫困人口, persons on the register who are not out. */
-    @Value.Default
-    public Observed<Long> poorPopulation() {
-        return Observed.missing();
-    }
+    public abstract Observed<Long> poorPopulation();
 
     /** 农户齐全, whether every household of the village is among those recorded. */
-    @Value.Default
-    public Observed<Boolean> householdsComplete() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> householdsComplete();
 
     /** 通硬化路, whether a hardened road reaches the village. */
-    @Value.Default
-    public Observed<Boolean> hardenedRoad() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> hardenedRoad();
 
     /** 通客运班车, whether a bus serves the village. */
-    @Value.Default
-    public Observed<Boolean> busService() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> busService();
 
     /** 通安全饮水, whether drinking water is safe. */
-    @Value.Default
-    public Observed<Boolean> safeWater() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> safeWater();
 
     /** 通生产生活用电, whether power serves work and life. */
-    @Value.Default
-    public Observed<Boolean> electricity() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> electricity();
 
     /** 通广播电视, whether radio and television reach every household. */
-    @Value.Default
-    public Observed<Boolean> broadcasting() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> broadcasting();
 
     /** 通宽带, whether there is broadband. */
-    @Value.Default
-    public Observed<Boolean> broadband() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> broadband();
 
     /** 综合性文化服务中心, whether there is a centre for culture. */
-    @Value.Default
-    public Observed<Boolean> cultureCentre() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> cultureCentre();
 
     /** 标准化卫生室, whether there is a standard clinic. */
-    @Value.Default
-    public Observed<Boolean> clinic() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> clinic();
 
     /** 合格乡村医生, whether there is a qualified doctor. */
-    @Value.Default
-    public Observed<Boolean> doctor() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> doctor();
 
     /** 产业, whether the village has an industry. */
-    @Value.Default
-    public Observed<Boolean> industry() {
-        return Observed.missing();
-    }
+    public abstract Observed<Boolean> industry();
 
     /** 集体经济收入, of the village in the year, in yuan. */
-    @Value.Default
-    public Observed<Yuan> collectiveIncome() {
-        return Observed.missing();
-    }
+    public abstract Observed<Yuan> collectiveIncome();
 
     /** Checks that every observation is possible and that no part is greater than its whole. */
     @Value.Check
@@ -318,6 +264,8 @@ public abstract sealed class Village permits ImmutableVillage {
 
     /** Builds a village; what is not set is missing. */
     public static final class Builder extends ImmutableVillage.Builder implements Fact.Draft<Village> {
-        Builder() {}
+        Builder() {
+            FACTS.forEach(fact -> fact.leaveOut(this));
+        }
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was observed of a fact. */
 class ObservedTest {
@@ -45,5 +49,34 @@ class ObservedTest {
     void nothingIsNull() {
         assertThatNullPointerException().isThrownBy(() -> Observed.known(null));
         assertThatNullPointerException().isThrownBy(() -> Observed.missing(null));
+    }
+
+    static Stream<Object> repeated() {
+        return Stream.of(HousingGrade.B, Schooling.UNABLE, true, 0L, 366L, BigDecimal.ZERO, new BigDecimal("366"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("repeated")
+    void whatRegistersRepeatIsOneObjectForAll(Object value) {
+        assertThat(Observed.known(value)).isEqualTo(new Observed.Known<>(value)).isSameAs(Observed.known(value));
+    }
+
+    static Stream<Object> rare() {
+        return Stream.of(
+                -1L,
+                367L,
+                new BigDecimal("-1"),
+                new BigDecimal("60.0"),
+                new BigDecimal("1E+1"),
+                new BigDecimal("367"),
+                new BigDecimal("4294967296"),
+                Yuan.of(60),
+                "60");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rare")
+    void anyOtherValueIsKnownAsItWasWritten(Object value) {
+        assertThat(Observed.known(value)).isEqualTo(new Observed.Known<>(value)).isNotSameAs(Observed.known(value));
     }
 }

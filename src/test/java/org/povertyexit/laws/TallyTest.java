@@ -73,6 +73,19 @@ class TallyTest {
     }
 
     @Test
+    void aTallyStaysAsItIsWhateverIsCountedAfterIt() {
+        Tally first = Tally.of(NOT_MET, Observed.known(3L));
+        Tally second = first.with(MET, Observed.known(2L));
+        Tally third = second.with(NOT_MET, Observed.known(1L));
+
+        assertThat(first).isEqualTo(Tally.of(NOT_MET, Observed.known(3L)));
+        assertThat(second).isEqualTo(Tally.of(MET, Observed.known(2L)).plus(first));
+        assertThat(third.byClause().values()).containsExactly(Map.of(Outcome.NOT_MET, 2L));
+        assertThat(second.byClause().values()).containsExactly(Map.of(Outcome.NOT_MET, 1L));
+        assertThat(Tally.NONE.subjects()).isZero();
+    }
+
+    @Test
     void asManyAsThereArePersonsCanBePoorOrOut() {
         assertThat(Tally.of(NOT_MET, Observed.known(30L)).poorPopulation(30)).isEqualTo(Observed.known(30L));
         assertThat(Tally.of(MET, Observed.known(30L)).exitedPopulation(30)).isEqualTo(Observed.known(30L));

@@ -29,6 +29,14 @@ class ExamplesTest {
         assertThat(printed).startsWith(shown.get(0)).endsWith(shown.get(shown.size() - 1));
     }
 
+    /** Spark is not on this class path: the example project compiles it and runs it. */
+    @Test
+    void theExampleForSparkIsThatOfTheExampleProject() {
+        String source = Paper.of("src/it/spark/src/main/java/com/example/spark/RulesOfADay.java")
+                .text();
+        assertThat(Paper.README.blocks("spark")).containsExactly(source.substring(source.indexOf("/**")));
+    }
+
     @Test
     void theFirstExampleIsShort() {
         assertThat(Paper.README.blocks("example").get(0).lines().filter(line -> !line.isBlank()))
