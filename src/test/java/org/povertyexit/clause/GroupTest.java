@@ -14,13 +14,13 @@ import org.povertyexit.facts.Ratio;
 
 /** What is demanded of every member, and of those of an age. */
 class GroupTest {
-    private static final Group<Household, Person> MEMBERS = Group.of(
+    private final Group<Household, Person> members = Group.of(
             "成员",
             "member",
             new Group.Roster<>(
                     Household::members,
-                    (household, members) ->
-                            Household.builder().from(household).members(members).build(),
+                    (household, others) ->
+                            Household.builder().from(household).members(others).build(),
                     Person::id,
                     Person.builder().id("?").build(),
                     household -> List.of()));
@@ -49,7 +49,7 @@ class GroupTest {
         "P1.medical_insurance=yes P1.registered=yes P2.medical_insurance=no P2.registered=yes, NOT_MET",
     })
     void everyMemberMeetsAllOfThem(String facts, Outcome outcome) {
-        assertThat(Samples.outcome(MEMBERS.all(INSURED.holds(), REGISTERED.holds()), facts))
+        assertThat(Samples.outcome(members.all(INSURED.holds(), REGISTERED.holds()), facts))
                 .isEqualTo(outcome);
     }
 
@@ -57,7 +57,7 @@ class GroupTest {
     @CsvSource({"6, MET", "7, NOT_MET", "8, NOT_MET", "9, MET"})
     void onlyThoseOfAnAgeAreAsked(int years, Outcome outcome) {
         Requirement<Household> insured =
-                MEMBERS.aged("适龄", "of age", SEVEN_TO_EIGHT).all(INSURED.holds());
+                members.aged("适龄", "of age", SEVEN_TO_EIGHT).all(INSURED.holds());
         assertThat(Samples.outcome(insured, "P1.age_years=" + years + " P1.medical_insurance=no"))
                 .isEqualTo(outcome);
     }

@@ -7,6 +7,7 @@ import static org.povertyexit.facts.Observed.between;
 import static org.povertyexit.facts.Observed.known;
 import static org.povertyexit.facts.Observed.missing;
 import static org.povertyexit.facts.Observed.no;
+import static org.povertyexit.facts.Observed.suspected;
 import static org.povertyexit.facts.Observed.yes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,6 +21,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.povertyexit.RulesInForce;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Finding;
+import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.Aftercare;
 import org.povertyexit.facts.Aftercare.Support;
 import org.povertyexit.facts.County;
@@ -28,22 +32,23 @@ import org.povertyexit.facts.ExitProcedure.Step;
 import org.povertyexit.facts.ExitProcedure.Taken;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Region;
+import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
 import org.povertyexit.rulebooks.Rulebooks;
 
 /** One subject of each kind, written to the letter, read back, and refused with a field too many. */
 class FormsTest {
-    private static final ObjectMapper JACKSON = new ObjectMapper().registerModule(new JacksonModule(Rulebooks.all()));
+    private static final ObjectMapper jackson = new ObjectMapper().registerModule(new JacksonModule(Rulebooks.all()));
     private static final LocalDate EXIT = LocalDate.of(2019, 5, 1);
 
     private static <S> void assertForm(
             S subject, Map<String, Object> record, Function<Map<String, Object>, S> read, String json)
             throws JsonProcessingException {
-        assertThat(JACKSON.writeValueAsString(record)).isEqualTo(json);
-        assertThat(JACKSON.writeValueAsString(subject)).isEqualTo(json);
+        assertThat(jackson.writeValueAsString(record)).isEqualTo(json);
+        assertThat(jackson.writeValueAsString(subject)).isEqualTo(json);
         assertThat(read.apply(record)).isEqualTo(subject);
-        assertThat(JACKSON.readValue(json, subject.getClass().getSuperclass())).isEqualTo(subject);
+        assertThat(jackson.readValue(json, subject.getClass().getSuperclass())).isEqualTo(subject);
         Map<String, Object> more = new HashMap<>(record);
         more.put("more", "");
         assertThatThrownBy(() -> read.apply(more)).hasMessageStartingWith("more: is not known");
@@ -148,7 +153,7 @@ class FormsTest {
                 .netIncome(between(Yuan.of(5_900), Yuan.of(5_990)))
                 .stableIncome(yes())
                 .food(no())
-                .clothing(yes())
+                .clothing(suspected())
                 .waterLitres(known(new BigDecimal("10.0")))
                 .build();
         RulesInForce rules = Rulebooks.HENAN.inForceOn(LocalDate.of(2019, 12, 31));
@@ -158,6 +163,7 @@ class FormsTest {
                 .containsExactly(
                         "net_income_yuan: 5900..5990 to 6436.01",
                         "food: no to yes",
+                        "clothing: suspected to yes",
                         "members.list: null to null",
                         "treatment_accessible: null to yes",
                         "housing_grade: null to A",
@@ -165,5 +171,32 @@ class FormsTest {
                         "water_litres: 10.0 to 35.00",
                         "water_piped: null to yes",
                         "water_outage_days: null to 36");
+    }
+
+    @Test
+    void aFindingAtTheBoundaryHasTheOtherReadingToo() {
+        Village village = Village.builder()
+                .id("V1")
+                .region(known(Region.CENTRAL))
+                .poorPopulation(known(20L))
+                .ruralPopulation(known(1_000L))
+                .build();
+        RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2019, 12, 31));
+        Map<String, Object> record = Records.of(rules.explain(village));
+        assertThat(list(record, "findings").get(0).toString()).contains("outcome=MET", "other_reading=NOT_MET");
+    }
+
+    @Test
+    void whatWouldLiftACapIsAChangeWithoutAFact() {
+        Household household = Household.builder().id("H1").food(yes()).build();
+        RulesInForce rules = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2019, 12, 31));
+        Clause<?> food = rules.clause("national.household.food").orElseThrow();
+        Finding.Evidence open = new Finding.Evidence(
+                Outcome.NOT_MET, new Text("销号", "strike it off"), Text.same(""), false, null, List.of());
+        List<?> changes = list(Records.of(rules.explain(household).capped(Map.of(food, open))), "changes");
+        assertThat(changes.get(changes.size() - 1).toString())
+                .contains("en=strike it off")
+                .contains("zh=销号")
+                .doesNotContain("fact=");
     }
 }

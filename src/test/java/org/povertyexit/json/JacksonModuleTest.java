@@ -29,8 +29,9 @@ import org.povertyexit.rulebooks.Rulebooks;
 
 /** An ObjectMapper with the module, however it came to it, has the form of {@link Records}. */
 class JacksonModuleTest {
-    private static final ObjectMapper JACKSON = new ObjectMapper().findAndRegisterModules();
     private static final RulesInForce RULES = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31));
+
+    private final ObjectMapper jackson = new ObjectMapper().findAndRegisterModules();
 
     /** Somebody's own class with a subject in it. */
     record Application(String office, List<Household> households) {}
@@ -38,7 +39,7 @@ class JacksonModuleTest {
     @Test
     void itIsFoundAsAService() {
         assertThat(ServiceLoader.load(Module.class)).anyMatch(JacksonModule.class::isInstance);
-        assertThat(JACKSON.getRegisteredModuleIds()).contains("poverty-exit");
+        assertThat(jackson.getRegisteredModuleIds()).contains("poverty-exit");
     }
 
     @Test
@@ -50,22 +51,22 @@ class JacksonModuleTest {
         Tally tally = Stream.of(household).collect(RULES.toTally());
         ObjectMapper plain = new ObjectMapper();
 
-        assertThat(JACKSON.writeValueAsString(household)).isEqualTo(plain.writeValueAsString(Records.of(household)));
-        assertThat(JACKSON.writeValueAsString(explanation))
+        assertThat(jackson.writeValueAsString(household)).isEqualTo(plain.writeValueAsString(Records.of(household)));
+        assertThat(jackson.writeValueAsString(explanation))
                 .isEqualTo(plain.writeValueAsString(Records.of(explanation)));
-        assertThat(JACKSON.writeValueAsString(verdict)).isEqualTo(plain.writeValueAsString(Records.of(verdict)));
-        assertThat(JACKSON.writeValueAsString(tally)).isEqualTo(plain.writeValueAsString(Records.of(tally)));
+        assertThat(jackson.writeValueAsString(verdict)).isEqualTo(plain.writeValueAsString(Records.of(verdict)));
+        assertThat(jackson.writeValueAsString(tally)).isEqualTo(plain.writeValueAsString(Records.of(tally)));
     }
 
     @Test
     void subjectsAreReadInsideOfOtherThingsAndFromTrees() throws JsonProcessingException {
         String json = "{\"office\":\"O\",\"households\":[{\"id\":\"H1\",\"facts\":{\"food\":true}}]}";
 
-        Application application = JACKSON.readValue(json, Application.class);
+        Application application = jackson.readValue(json, Application.class);
         assertThat(application.households()).extracting(Household::id).containsExactly("H1");
-        assertThat(JACKSON.treeToValue(JACKSON.readTree(json), Application.class))
+        assertThat(jackson.treeToValue(jackson.readTree(json), Application.class))
                 .isEqualTo(application);
-        assertThat(JACKSON.convertValue(
+        assertThat(jackson.convertValue(
                         Map.of(
                                 "office",
                                 "O",
@@ -79,7 +80,7 @@ class JacksonModuleTest {
     void numbersNeverPassThroughBinaryFractions() throws JsonProcessingException {
         String exact = "12345678901234567890.12345678901234567890123";
 
-        assertThat(JACKSON.readValue("{\"id\":\"H1\",\"facts\":{\"water_litres\":" + exact + "}}", Household.class)
+        assertThat(jackson.readValue("{\"id\":\"H1\",\"facts\":{\"water_litres\":" + exact + "}}", Household.class)
                         .waterLitres())
                 .isEqualTo(known(new BigDecimal(exact)));
     }
@@ -91,7 +92,7 @@ class JacksonModuleTest {
             {"id":"H1","facts":{},"persons":[{"person_id":1}]} | ["persons"]->org.povertyexit.facts.Household[0]->org.povertyexit.facts.Household["person_id"] | persons[0].person_id: 1 is not a text
             """)
     void aBadFieldIsAMappingExceptionWithItsPath(String json, String path, String message) {
-        assertThatThrownBy(() -> JACKSON.readValue("{\"households\":[" + json + "]}", Application.class))
+        assertThatThrownBy(() -> jackson.readValue("{\"households\":[" + json + "]}", Application.class))
                 .isInstanceOfSatisfying(JsonMappingException.class, e -> {
                     assertThat(e.getOriginalMessage()).startsWith(message);
                     assertThat(e.getPathReference())
@@ -108,14 +109,14 @@ class JacksonModuleTest {
             7
             """)
     void whatIsNoObjectIsAMappingException(String json) {
-        assertThatThrownBy(() -> JACKSON.readValue(json, Household.class))
+        assertThatThrownBy(() -> jackson.readValue(json, Household.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining("is not an object");
     }
 
     @Test
     void aMapperThatIgnoresWhatItDoesNotKnowDoesNotMakeThisIgnoreIt() {
-        ObjectMapper lenient = JACKSON.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        ObjectMapper lenient = jackson.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
         assertThatThrownBy(() -> lenient.readValue("{\"id\":\"H1\",\"facts\":{\"net_income\":\"1\"}}", Household.class))
                 .hasMessageContaining("facts.net_income: is not known");

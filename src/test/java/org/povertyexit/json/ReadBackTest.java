@@ -29,7 +29,6 @@ import org.povertyexit.rulebooks.Rulebooks;
 /** Verdicts, explanations and tallies are read back as they were written, and refused when they are not what they can be. */
 class ReadBackTest {
     private static final ObjectMapper PLAIN = new ObjectMapper();
-    private static final ObjectMapper JACKSON = new ObjectMapper().registerModule(new JacksonModule(Rulebooks.all()));
     private static final RulesInForce RULES = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31));
     private static final Household POOR = Household.builder()
             .id("H1")
@@ -39,6 +38,8 @@ class ReadBackTest {
             .food(yes())
             .clothing(suspected())
             .build();
+
+    private final ObjectMapper jackson = new ObjectMapper().registerModule(new JacksonModule(Rulebooks.all()));
 
     /** As it comes out of a text. */
     private static Map<String, Object> read(Object record) {
@@ -191,18 +192,36 @@ class ReadBackTest {
     }
 
     @Test
+    void theRulebookIsTheOneThatTheRecordNames() throws JsonProcessingException {
+        Verdict verdict = Rulebooks.HENAN.inForceOn(RULES.date()).assess(POOR);
+        String json = PLAIN.writeValueAsString(
+                Records.verdict(Rulebooks.HENAN.inForceOn(RULES.date()).explain(POOR)));
+        assertThat(jackson.readValue(json, Verdict.class)).isEqualTo(verdict).isNotEqualTo(RULES.assess(POOR));
+    }
+
+    @Test
+    void anOutcomeThatThereIsNotIsRefused() {
+        Map<String, Object> tally = read(Records.of(Tally.NONE));
+        Map<String, Object> outcomes = new HashMap<>(read(tally.get("outcomes")));
+        outcomes.put("MAYBE", outcomes.get("MET"));
+        tally.put("outcomes", outcomes);
+        assertThatThrownBy(() -> Records.tally(tally))
+                .hasMessage("outcomes.MAYBE: is not known; known are MET, NOT_MET, UNDETERMINED");
+    }
+
+    @Test
     void jacksonReadsThemByTheRulebooksThatItWasGiven() throws JsonProcessingException {
         String json = PLAIN.writeValueAsString(line());
-        assertThat(JACKSON.readValue(json, Verdict.class)).isEqualTo(RULES.assess(POOR));
-        assertThat(JACKSON.readValue(json, Explanation.class).verdict()).isEqualTo(RULES.assess(POOR));
-        assertThat(JACKSON.readValue(json, Household.class)).isEqualTo(POOR);
-        assertThat(JACKSON.readValue(JACKSON.writeValueAsString(Tally.NONE), Tally.class))
+        assertThat(jackson.readValue(json, Verdict.class)).isEqualTo(RULES.assess(POOR));
+        assertThat(jackson.readValue(json, Explanation.class).verdict()).isEqualTo(RULES.assess(POOR));
+        assertThat(jackson.readValue(json, Household.class)).isEqualTo(POOR);
+        assertThat(jackson.readValue(jackson.writeValueAsString(Tally.NONE), Tally.class))
                 .isEqualTo(Tally.NONE);
         assertThatThrownBy(() ->
                         new ObjectMapper().registerModule(new JacksonModule()).readValue(json, Verdict.class))
                 .hasMessageStartingWith(
                         "rulebook: \"national\" is none of the rulebooks that the module was given: []");
-        assertThatThrownBy(() -> JACKSON.readValue(JACKSON.writeValueAsString(RULES.assess(POOR)), Verdict.class))
+        assertThatThrownBy(() -> jackson.readValue(jackson.writeValueAsString(RULES.assess(POOR)), Verdict.class))
                 .hasMessageStartingWith("rulebook: is missing");
     }
 }

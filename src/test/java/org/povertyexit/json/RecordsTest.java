@@ -183,6 +183,22 @@ class RecordsTest {
     }
 
     @Test
+    void aNumberOfAHundredDigitsIsReadByItsValueAndALongerOneAsItStands() {
+        String one = "1." + "0".repeat(99);
+        assertThat(members(new BigDecimal(one))).isEqualTo(known(1L));
+        assertThatThrownBy(() -> members(new BigDecimal(one + "0")))
+                .hasMessage("facts.members: \"" + one + "0\" is not a whole number");
+        assertThatThrownBy(() -> members(new BigDecimal("1E+100")))
+                .hasMessageStartingWith("facts.members: \"1" + "0".repeat(100));
+        assertThatThrownBy(() -> members(new BigDecimal("1E+101"))).hasMessageStartingWith("facts.members: \"1E+101\"");
+    }
+
+    private static Observed<Long> members(BigDecimal number) {
+        return Records.household(Map.of("id", "H1", "facts", Map.of("members", number)))
+                .memberCount();
+    }
+
+    @Test
     void aNumberOfABillionDigitsIsRefusedBeforeItIsWrittenOut() {
         Map<String, Object> facts = new HashMap<>(Map.of("net_income_yuan", new BigDecimal("1E+999999999")));
 

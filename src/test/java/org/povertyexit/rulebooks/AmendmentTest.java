@@ -17,10 +17,12 @@ import org.povertyexit.RulesInForce;
 import org.povertyexit.Verdict;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Condition;
 import org.povertyexit.clause.Dated;
 import org.povertyexit.clause.Document;
 import org.povertyexit.clause.Finding;
 import org.povertyexit.clause.Instrument;
+import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
 import org.povertyexit.facts.County;
@@ -44,6 +46,9 @@ class AmendmentTest {
             .during(FROM, LocalDate.of(2020, 12, 31), Yuan.of(5_000), DECISION.at("一"))
             .build();
     private static final String WATER = "national.household.water";
+
+    private static final int NATIONAL_CLAUSES =
+            Rulebooks.NATIONAL.inForceOn(LATER).clauses(Level.HOUSEHOLD).size();
 
     private static Instrument decision(LocalDate from) {
         return Instrument.of(DECISION, from);
@@ -381,5 +386,30 @@ class AmendmentTest {
                 .isEqualTo(Rulebooks.NATIONAL.inForceOn(LATER).clauses().stream()
                         .map(Clause::id)
                         .toList());
+    }
+
+    @Test
+    void sixtyFourClausesOnOneKindOfSubjectAreJudgedAndOneMoreIsRefused() {
+        Household hungry = Household.builder().id("H1").food(no()).build();
+        Verdict verdict = withClauses(64).assess(hungry);
+        assertThat(verdict.unmet()).hasSize(64 - NATIONAL_CLAUSES + 1);
+        assertThat(verdict.unmet().get(verdict.unmet().size() - 1).id()).isEqualTo("place.64");
+        assertThatThrownBy(() -> withClauses(65))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("65 clauses on a household: at most 64");
+    }
+
+    private static RulesInForce withClauses(int clauses) {
+        return rules(FROM, instrument -> {
+            Instrument longer = instrument;
+            for (int i = NATIONAL_CLAUSES + 1; i <= clauses; i++) {
+                longer = longer.adds(Clause.household(
+                        "place." + i,
+                        Theme.FOOD,
+                        DECISION.at("一"),
+                        Condition.of(Household.FOOD).holds()));
+            }
+            return longer;
+        });
     }
 }
