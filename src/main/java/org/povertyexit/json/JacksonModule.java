@@ -160,9 +160,17 @@ public final class JacksonModule extends SimpleModule {
                 case VALUE_NULL -> null;
                 case VALUE_TRUE -> true;
                 case VALUE_FALSE -> false;
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.isNaN() ? json.getText() : json.getDecimalValue();
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json, path);
                 default -> json.getText();
             };
+        }
+
+        private static Object number(JsonParser json, String path) throws IOException {
+            try {
+                return json.isNaN() ? json.getText() : json.getDecimalValue();
+            } catch (NumberFormatException e) {
+                throw (BadField) new BadField(path, json.getText() + " is no number that can be read").initCause(e);
+            }
         }
 
         private static List<@Nullable Object> array(JsonParser json, String path) throws IOException {
