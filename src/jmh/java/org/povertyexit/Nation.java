@@ -45,7 +45,7 @@ public final class Nation {
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         Nation nation = new Nation();
         nation.run(WARM_UP, threads.get(0));
-        for (String households : args[1].split(",")) {
+        for (String households : args[1].split(",", -1)) {
             nation.compare(Long.parseLong(households), threads);
         }
     }

@@ -1,0 +1,37 @@
+package org.povertyexit;
+
+import java.util.Arrays;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.povertyexit.clause.Level;
+import org.povertyexit.facts.Household;
+
+/** What judging households costs. */
+public class HouseholdBenchmark extends LevelBenchmark<Household> {
+    /** Households. */
+    public HouseholdBenchmark() {
+        super(Level.HOUSEHOLD, new HouseholdMix(), Household[]::new);
+    }
+
+    @Override
+    long byHand(Household household) {
+        return HouseholdsByHand.verdict(household);
+    }
+
+    @Override
+    Verdict assess(Household household) {
+        return RULES.assess(household);
+    }
+
+    @Override
+    Explanation<Household> explain(Household household) {
+        return RULES.explain(household);
+    }
+
+    /** The tally of their verdicts. */
+    @Benchmark
+    @OperationsPerInvocation(AT_ONCE)
+    public Tally tally() {
+        return Arrays.stream(next()).collect(RULES.toTally());
+    }
+}
