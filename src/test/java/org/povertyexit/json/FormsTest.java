@@ -39,10 +39,11 @@ import org.povertyexit.rulebooks.Rulebooks;
 
 /** One subject of each kind, written to the letter, read back, and refused with a field too many. */
 class FormsTest {
-    private static final ObjectMapper jackson = new ObjectMapper().registerModule(new JacksonModule(Rulebooks.all()));
     private static final LocalDate EXIT = LocalDate.of(2019, 5, 1);
 
-    private static <S> void assertForm(
+    private final ObjectMapper jackson = new ObjectMapper().registerModule(new JacksonModule(Rulebooks.all()));
+
+    private <S> void assertForm(
             S subject, Map<String, Object> record, Function<Map<String, Object>, S> read, String json)
             throws JsonProcessingException {
         assertThat(jackson.writeValueAsString(record)).isEqualTo(json);

@@ -132,7 +132,9 @@ class TallyTest {
         Tally unclothed =
                 Tally.of(RULES.assess(Household.CLOTHING.with(Records.HOUSEHOLD, Observed.no())), Observed.known(3L));
 
-        assertThat(hungry).isNotEqualTo(Tally.of(NOT_MET, Observed.known(4L)));
+        assertThat(hungry)
+                .isNotEqualTo(Tally.of(NOT_MET, Observed.known(4L)))
+                .doesNotHaveSameHashCodeAs(Tally.of(NOT_MET, Observed.known(4L)));
         assertThat(hungry).isNotEqualTo(unclothed).doesNotHaveSameHashCodeAs(unclothed);
         assertThat(hungry).isNotEqualTo(hungry.toString());
     }
