@@ -41,7 +41,7 @@ class DeskTest {
             .subjectId("H1")
             .theme(Theme.HOUSING)
             .foundOn(LocalDate.of(2020, 9, 1))
-            .standing(Problem.Standing.VERIFIED)
+            .standing(Problem.Standing.CONFIRMED)
             .build()));
 
     @Test
