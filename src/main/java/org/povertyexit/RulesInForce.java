@@ -140,7 +140,8 @@ public final class RulesInForce {
     }
 
     /**
-     * The verdict on a household; allocates nothing when it meets everything and all is known.
+     * The verdict on a household; allocates nothing when it meets everything, all is known, and no amount has to be added up
+     * from others.
      *
      * @throws IllegalStateException if no clause on households is in force on this day
      */

@@ -7,7 +7,7 @@ import org.povertyexit.facts.Text;
 /**
  * A requirement in force: every dated value resolved, ready to be asked of any number of subjects.
  *
- * <p>Asking for the outcome allocates nothing when every fact is known.
+ * <p>Asking for the outcome allocates nothing when every fact is known and none is added up.
  */
 abstract class Check<S> {
     /** What it says of a subject. */

@@ -316,7 +316,7 @@ public final class Clause<S> {
                     && numbers().stream().noneMatch(number -> binding.date().isAfter(number.verified()));
         }
 
-        /** What it says of a subject; allocates nothing when every fact is known. */
+        /** What it says of a subject; allocates nothing when every fact is known and none is added up. */
         public Outcome outcome(S subject) {
             return check.outcome(subject);
         }
