@@ -1,9 +1,13 @@
 package org.povertyexit;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.infra.Blackhole;
+import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Level;
+import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.Household;
 
 /** What judging households costs. */
@@ -26,6 +30,16 @@ public class HouseholdBenchmark extends LevelBenchmark<Household> {
     @Override
     Explanation<Household> explain(Household household) {
         return RULES.explain(household);
+    }
+
+    /** A verdict, and what each clause says told one by one. */
+    @Benchmark
+    @OperationsPerInvocation(AT_ONCE)
+    public void findings(Blackhole sink) {
+        BiConsumer<Clause<?>, Outcome> told = (clause, outcome) -> sink.consume(outcome);
+        for (Household household : next()) {
+            sink.consume(RULES.assess(household, told));
+        }
     }
 
     /** The tally of their verdicts. */

@@ -1,9 +1,12 @@
 package org.povertyexit;
 
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.povertyexit.clause.Change;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Finding;
@@ -16,7 +19,8 @@ final class Bench<S> {
     private static final int MOST_CLAUSES = Long.SIZE;
 
     private final Clause.InForce<S>[] clauses;
-    private final long decisive;
+    private final ToLongFunction<S>[] decisive;
+    private final ToLongFunction<S>[] considered;
     private final Verdict met;
 
     private Bench(Level level, Clause.InForce<S>[] clauses, List<Clause<?>> unverified) {
@@ -25,13 +29,8 @@ final class Bench<S> {
                     clauses.length + " clauses on a " + level.label().en() + ": at most " + MOST_CLAUSES);
         }
         this.clauses = clauses;
-        long bits = 0;
-        for (int i = 0; i < clauses.length; i++) {
-            if (clauses[i].clause().force() == Clause.Force.DECISIVE) {
-                bits |= 1L << i;
-            }
-        }
-        this.decisive = bits;
+        this.decisive = panels(Clause.Force.DECISIVE);
+        this.considered = panels(Clause.Force.CONSIDERED);
         List<Clause<?>> all =
                 Arrays.stream(clauses).<Clause<?>>map(Clause.InForce::clause).toList();
         this.met = new Verdict(level, all, unverified, 0, 0);
@@ -45,21 +44,40 @@ final class Bench<S> {
                 unverified.stream().filter(clauses::contains).toList());
     }
 
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way
+    private ToLongFunction<S>[] panels(Clause.Force force) {
+        return Lists.partition(List.of(clauses), Integer.SIZE).stream()
+                .map(panel -> Clause.InForce.together(panel, force))
+                .toArray(ToLongFunction[]::new);
+    }
+
     /** Asks every decisive clause; the verdict "met" is one object for all who meet everything. */
     Verdict assess(S subject) {
         long unmet = 0;
         long undetermined = 0;
-        for (int i = 0; i < clauses.length; i++) {
-            if ((decisive >>> i & 1) != 0) {
-                Outcome outcome = clauses[i].outcome(subject);
-                if (outcome == Outcome.NOT_MET) {
-                    unmet |= 1L << i;
-                } else if (outcome == Outcome.UNDETERMINED) {
-                    undetermined |= 1L << i;
-                }
-            }
+        for (int i = 0; i < decisive.length; i++) {
+            long found = decisive[i].applyAsLong(subject);
+            unmet |= (found & 0xFFFF_FFFFL) << (i * Integer.SIZE);
+            undetermined |= (found >>> Integer.SIZE) << (i * Integer.SIZE);
         }
         return (unmet | undetermined) == 0 ? met : met.with(unmet, undetermined);
+    }
+
+    /** Asks every clause, and tells what each says. */
+    Verdict assess(S subject, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
+        Verdict verdict = assess(subject);
+        for (int i = 0; i < clauses.length; i += Integer.SIZE) {
+            tell(i, verdict, considered[i / Integer.SIZE].applyAsLong(subject), findings);
+        }
+        return verdict;
+    }
+
+    private void tell(int first, Verdict verdict, long found, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
+        int end = Math.min(clauses.length, first + Integer.SIZE);
+        for (int i = first; i < end; i++) {
+            Outcome weighed = Verdict.outcome(found >>> (i - first) & 1, found >>> (i - first + Integer.SIZE) & 1);
+            findings.accept(clauses[i].clause(), weighed.and(verdict.outcome(i)));
+        }
     }
 
     Verdict verdict(Function<? super Clause<?>, Outcome> outcomes) {
@@ -71,15 +89,22 @@ final class Bench<S> {
     }
 
     List<Change<S>> changes(S subject) {
-        List<Clause.InForce<S>> open = Arrays.stream(clauses)
+        List<Clause.InForce<S>> demanded = Arrays.stream(clauses)
                 .filter(clause -> clause.clause().force() == Clause.Force.DECISIVE)
-                .filter(clause -> clause.outcome(subject) != Outcome.MET)
                 .toList();
-        return open.isEmpty()
-                ? List.of()
-                : Clause.changesFor(
-                        subject,
-                        changed -> assess(changed).outcome(),
-                        open.stream().map(Clause.InForce::clause).toList());
+        List<Clause<S>> open = demanded.stream()
+                .filter(clause -> clause.outcome(subject) != Outcome.MET)
+                .map(Clause.InForce::clause)
+                .toList();
+        return open.isEmpty() ? List.of() : Clause.changesFor(subject, changed -> outcome(demanded, changed), open);
+    }
+
+    /** One clause after the other: it is asked of few subjects, for which no code need be made. */
+    private static <S> Outcome outcome(List<Clause.InForce<S>> clauses, S subject) {
+        Outcome outcome = Outcome.MET;
+        for (Clause.InForce<S> clause : clauses) {
+            outcome = outcome.and(clause.outcome(subject));
+        }
+        return outcome;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertyexit.clause.Change;
@@ -29,7 +30,7 @@ public final class Explanation<S> {
     private final String id;
     private final Verdict verdict;
     private final List<Finding> findings;
-    private final List<Change<S>> changes;
+    private final Supplier<List<Change<S>>> changes;
     private final Map<Clause<?>, Finding.Evidence> caps;
 
     Explanation(
@@ -37,7 +38,7 @@ public final class Explanation<S> {
             String id,
             Verdict verdict,
             List<Finding> findings,
-            List<Change<S>> changes,
+            Supplier<List<Change<S>>> changes,
             Map<Clause<?>, Finding.Evidence> caps) {
         this.rules = rules;
         this.id = id;
@@ -93,10 +94,11 @@ public final class Explanation<S> {
      * What would have to change in the facts for the verdict to be "met": one irreducible set, in the units of the facts.
      * Where it was capped, {@link #toLift} has to be done too.
      *
-     * <p>Empty when it is met, or when no change of facts can make it so (a number of the law is not established).
+     * <p>Empty when it is met, or when no change of facts can make it so (a number of the law is not established). Found
+     * when it is first asked for.
      */
     public List<Change<S>> changes() {
-        return changes;
+        return changes.get();
     }
 
     /** The demands by which it was capped, by clause; usually none. */
@@ -126,7 +128,7 @@ public final class Explanation<S> {
             lines.add(new Text("警告：以下条款在适用日之后未经核对：", "Warning: not verified on that day or later: ")
                     .plus(verdict.unverified().toString()));
         }
-        List<Text> needed = Stream.concat(changes.stream().map(Change::text), toLift().stream())
+        List<Text> needed = Stream.concat(changes().stream().map(Change::text), toLift().stream())
                 .map(change -> Text.same(INDENT + "- ").plus(change))
                 .toList();
         if (!needed.isEmpty()) {

@@ -1,15 +1,18 @@
 package org.povertyexit;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Finding;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.Aftercare;
@@ -140,13 +143,23 @@ public final class RulesInForce {
     }
 
     /**
-     * The verdict on a household; allocates nothing when it meets everything, all is known, and no amount has to be added up
-     * from others.
+     * The verdict on a household; allocates nothing when it meets everything.
      *
      * @throws IllegalStateException if no clause on households is in force on this day
      */
     public Verdict assess(Household household) {
         return households().assess(household);
+    }
+
+    /**
+     * The verdict on a household, and what each clause says of it, decisive or considered, told in the order of the
+     * rulebook; allocates nothing when it meets everything.
+     *
+     * @param findings what is told each clause and its outcome
+     * @throws IllegalStateException if no clause on households is in force on this day
+     */
+    public Verdict assess(Household household, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
+        return households().assess(household, findings);
     }
 
     /**
@@ -159,12 +172,34 @@ public final class RulesInForce {
     }
 
     /**
+     * The verdict on a village, and what each clause says of it, decisive or considered, told in the order of the
+     * rulebook.
+     *
+     * @param findings what is told each clause and its outcome
+     * @throws IllegalStateException if no clause on villages is in force on this day
+     */
+    public Verdict assess(Village village, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
+        return villages().assess(village, findings);
+    }
+
+    /**
      * The verdict on a county.
      *
      * @throws IllegalStateException if no clause on counties is in force on this day
      */
     public Verdict assess(County county) {
         return counties().assess(county);
+    }
+
+    /**
+     * The verdict on a county, and what each clause says of it, decisive or considered, told in the order of the
+     * rulebook.
+     *
+     * @param findings what is told each clause and its outcome
+     * @throws IllegalStateException if no clause on counties is in force on this day
+     */
+    public Verdict assess(County county, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
+        return counties().assess(county, findings);
     }
 
     /**
@@ -204,12 +239,34 @@ public final class RulesInForce {
     }
 
     /**
+     * The verdict on the procedure of an exit, and what each clause says of it, decisive or considered, told in the order of the
+     * rulebook.
+     *
+     * @param findings what is told each clause and its outcome
+     * @throws IllegalStateException if no clause on procedures is in force on this day
+     */
+    public Verdict assess(ExitProcedure procedure, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
+        return procedures().assess(procedure, findings);
+    }
+
+    /**
      * The verdict on the support after an exit, from the exit to this day.
      *
      * @throws IllegalStateException if no clause on aftercare is in force on this day
      */
     public Verdict assess(Aftercare aftercare) {
         return aftercares().assess(aftercare);
+    }
+
+    /**
+     * The verdict on the support after an exit, and what each clause says of it, decisive or considered, told in the order of the
+     * rulebook.
+     *
+     * @param findings what is told each clause and its outcome
+     * @throws IllegalStateException if no clause on aftercare is in force on this day
+     */
+    public Verdict assess(Aftercare aftercare, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
+        return aftercares().assess(aftercare, findings);
     }
 
     /**
@@ -231,8 +288,16 @@ public final class RulesInForce {
     }
 
     private <S> Explanation<S> explain(Bench<S> bench, String id, S subject) {
+        List<Finding> findings = bench.findings(subject);
+        Map<Clause<?>, Outcome> outcomes =
+                findings.stream().collect(Collectors.toMap(Finding::clause, Finding::outcome));
         return new Explanation<>(
-                this, id, bench.assess(subject), bench.findings(subject), bench.changes(subject), Map.of());
+                this,
+                id,
+                bench.verdict(outcomes::get),
+                findings,
+                Suppliers.memoize(() -> bench.changes(subject)),
+                Map.of());
     }
 
     /**

@@ -66,6 +66,15 @@ public final class Verdict {
 
     /** The outcome. */
     public Outcome outcome() {
+        return outcome(unmet, undetermined);
+    }
+
+    /** The outcome of the clause at a place, if it is decisive; met if it is not. */
+    Outcome outcome(int place) {
+        return outcome(unmet >>> place & 1, undetermined >>> place & 1);
+    }
+
+    static Outcome outcome(long unmet, long undetermined) {
         if (unmet != 0) {
             return Outcome.NOT_MET;
         }

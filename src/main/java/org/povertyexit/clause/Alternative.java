@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
-import org.povertyexit.facts.Yuan;
 
 /** Two records of one amount: the first that was recorded whole, else the first that was recorded in part. */
 final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
@@ -37,15 +36,9 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
     }
 
     @Override
-    int quick(S subject, V number) {
-        int sign = first.quick(subject, number);
-        return sign == NOT_SIMPLE ? chosen(subject).quick(subject, number) : sign;
-    }
-
-    @Override
-    int quickTimes(S subject, Yuan number, long times) {
-        int sign = first.quickTimes(subject, number, times);
-        return sign == NOT_SIMPLE ? chosen(subject).quickTimes(subject, number, times) : sign;
+    Fraction<S> fraction(Fraction.End end) {
+        Fraction<S> known = first.fraction(Fraction.End.KNOWN).or(second.fraction(Fraction.End.KNOWN));
+        return end == Fraction.End.KNOWN ? known : first.fraction(end).orInPart(second.fraction(end), known);
     }
 
     @Override

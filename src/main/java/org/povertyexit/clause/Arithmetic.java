@@ -25,11 +25,6 @@ abstract class Arithmetic<S, V extends Comparable<V>> extends Quantity<S, V> {
     }
 
     @Override
-    int quick(S subject, V number) {
-        return NOT_SIMPLE;
-    }
-
-    @Override
     Class<V> type() {
         return first.type();
     }
@@ -63,6 +58,11 @@ abstract class Arithmetic<S, V extends Comparable<V>> extends Quantity<S, V> {
         }
 
         @Override
+        Fraction<S> fraction(Fraction.End end) {
+            return first.fraction(end).plus(second.fraction(end));
+        }
+
+        @Override
         <T> T in(Notation<T> notation) {
             return notation.plus(first.in(notation), second.in(notation));
         }
@@ -77,6 +77,11 @@ abstract class Arithmetic<S, V extends Comparable<V>> extends Quantity<S, V> {
         @Override
         public Interval interval(S subject) {
             return first.interval(subject).minus(second.interval(subject));
+        }
+
+        @Override
+        Fraction<S> fraction(Fraction.End end) {
+            return first.fraction(end).plus(second.fraction(end.opposite()).contrary());
         }
 
         @Override
@@ -99,6 +104,11 @@ abstract class Arithmetic<S, V extends Comparable<V>> extends Quantity<S, V> {
         @Override
         public Interval interval(S subject) {
             return first.interval(subject).times(second.interval(subject));
+        }
+
+        @Override
+        Fraction<S> fraction(Fraction.End end) {
+            return first.fraction(end).times(second.fraction(end));
         }
 
         @Override

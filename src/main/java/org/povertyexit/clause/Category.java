@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
@@ -128,6 +129,25 @@ public final class Category<S, E extends Enum<E>> {
                 return accepted.contains(known.value()) ? Outcome.MET : Outcome.NOT_MET;
             }
             return observed instanceof Observed.Suspected ? whenSuspected : Outcome.UNDETERMINED;
+        }
+
+        @Override
+        Code<S> code() {
+            Function<S, Observed<E>> reading = fact.reading();
+            long bits = accepted.stream().mapToLong(Member::bit).sum();
+            int suspected = Code.bits(whenSuspected);
+            return Code.of(subject -> {
+                Observed<E> observed = reading.apply(subject);
+                if (observed instanceof Observed.Known<E> known) {
+                    return (bits & bit(known.value())) == 0 ? Code.NOT_MET : Code.MET;
+                }
+                return observed instanceof Observed.Suspected ? suspected : Code.UNDETERMINED;
+            });
+        }
+
+        @SuppressWarnings("EnumOrdinal") // for as long as the virtual machine runs, and in no record
+        private static long bit(Enum<?> value) {
+            return 1L << value.ordinal();
         }
 
         @Override

@@ -4,14 +4,15 @@ import java.util.List;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Text;
 
-/**
- * A requirement in force: every dated value resolved, ready to be asked of any number of subjects.
- *
- * <p>Asking for the outcome allocates nothing when every fact is known and none is added up.
- */
+/** A requirement in force: every dated value resolved, ready to be asked of any number of subjects. */
 abstract class Check<S> {
     /** What it says of a subject. */
     abstract Outcome outcome(S subject);
+
+    /** The same as code, which is asked of many subjects. */
+    Code<S> code() {
+        return Code.of(subject -> Code.bits(outcome(subject)));
+    }
 
     /** What it demands, in words. */
     abstract Text demand();

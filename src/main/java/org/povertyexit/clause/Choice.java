@@ -70,6 +70,11 @@ final class Choice<S> extends Requirement<S> {
             };
         }
 
+        @Override
+        Code<S> code() {
+            return condition.code().choosing(there.code(), elsewhere.code());
+        }
+
         private static Outcome agreed(Outcome one, Outcome other) {
             return one == other ? one : Outcome.UNDETERMINED;
         }

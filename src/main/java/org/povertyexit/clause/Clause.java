@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Requirement.Direction;
 import org.povertyexit.facts.Aftercare;
@@ -316,9 +318,23 @@ public final class Clause<S> {
                     && numbers().stream().noneMatch(number -> binding.date().isAfter(number.verified()));
         }
 
-        /** What it says of a subject; allocates nothing when every fact is known and none is added up. */
+        /** What it says of a subject. */
         public Outcome outcome(S subject) {
             return check.outcome(subject);
+        }
+
+        /**
+         * Those of several clauses that have a force, asked together, which is quicker than one after the other: a bit of
+         * the answer for each clause that is not met, and 32 places higher for each that is undetermined.
+         *
+         * @param clauses at most 32
+         */
+        public static <S> ToLongFunction<S> together(List<InForce<S>> clauses, Force force) {
+            return new Panel<>(clauses.stream()
+                    .map(clause -> clause.clause.force() == force
+                            ? (Supplier<Code<S>>) clause.check::code
+                            : (Supplier<Code<S>>) Code::<S>met)
+                    .toList());
         }
 
         /** What it says of a subject, and why. */

@@ -61,11 +61,12 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
 
         @Override
         Outcome outcome(S subject) {
-            int sign = quantity.quick(subject, number);
-            if (sign != Quantity.NOT_SIMPLE) {
-                return comparison.holds(sign) ? Outcome.MET : Outcome.NOT_MET;
-            }
             return quantity.isAbsent(subject) ? Outcome.NOT_MET : comparison.of(quantity.interval(subject), exact);
+        }
+
+        @Override
+        Code<S> code() {
+            return quantity.compared(comparison, number, super.code());
         }
 
         @Override

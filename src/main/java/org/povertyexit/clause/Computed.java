@@ -29,8 +29,8 @@ final class Computed<S, V extends Comparable<V>> extends Quantity<S, V> {
     }
 
     @Override
-    int quick(S subject, V number) {
-        return formula.quick(subject, number);
+    Fraction<S> fraction(Fraction.End end) {
+        return formula.fraction(end);
     }
 
     @Override

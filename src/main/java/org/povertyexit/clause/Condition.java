@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
@@ -103,6 +104,19 @@ public final class Condition<S> {
                 return known.value() ? Outcome.MET : Outcome.NOT_MET;
             }
             return observed instanceof Observed.Suspected ? whenSuspected : Outcome.UNDETERMINED;
+        }
+
+        @Override
+        Code<S> code() {
+            Function<S, Observed<Boolean>> reading = fact.reading();
+            int suspected = Code.bits(whenSuspected);
+            return Code.of(subject -> {
+                Observed<Boolean> observed = reading.apply(subject);
+                if (observed instanceof Observed.Known<Boolean> known) {
+                    return known.value() ? Code.MET : Code.NOT_MET;
+                }
+                return observed instanceof Observed.Suspected ? suspected : Code.UNDETERMINED;
+            });
         }
 
         @Override

@@ -27,11 +27,6 @@ final class Counted<S> extends Quantity<S, Long> {
     }
 
     @Override
-    int quick(S subject, Long number) {
-        return NOT_SIMPLE;
-    }
-
-    @Override
     Class<Long> type() {
         return Long.class;
     }

@@ -2,6 +2,7 @@ package org.povertyexit.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.facts.Observed;
@@ -88,6 +89,12 @@ final class Every<S, M> extends Requirement<S> {
         }
 
         @Override
+        Code<M> code() {
+            Code<M> aged = Code.all(List.of(oldEnough.code(), youngEnough.code()));
+            return Code.any(List.of(aged.not(), asked.code()));
+        }
+
+        @Override
         Text demand() {
             return asked.demand();
         }
@@ -123,6 +130,22 @@ final class Every<S, M> extends Requirement<S> {
     private static final Text NONE_SUCH = new Text("无此类人员", "none such");
     private static final Text AGE_UNKNOWN = new Text("（年龄未核实）", " (age not established)");
 
+    /** The members one after the other. */
+    private record Loop<S, M>(Group.Roster<S, M> roster, Code<M> ofMember) implements ToIntFunction<S> {
+        @Override
+        public int applyAsInt(S subject) {
+            List<M> members = roster.list().apply(subject);
+            if (members.isEmpty()) {
+                return ofMember.ask(roster.unknown());
+            }
+            int outcome = Code.MET;
+            for (int i = 0; i < members.size(); i++) {
+                outcome |= ofMember.ask(members.get(i));
+            }
+            return outcome;
+        }
+    }
+
     private static final class All<S, M> extends Check<S> {
         private final Text name;
         private final Group.Roster<S, M> roster;
@@ -149,6 +172,11 @@ final class Every<S, M> extends Requirement<S> {
                 outcome = outcome.and(next);
             }
             return outcome;
+        }
+
+        @Override
+        Code<S> code() {
+            return Code.of(new Loop<>(roster, check.code()));
         }
 
         @Override

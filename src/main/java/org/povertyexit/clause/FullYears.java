@@ -3,6 +3,8 @@ package org.povertyexit.clause;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
@@ -10,6 +12,8 @@ import org.povertyexit.facts.Text;
 
 /** An age in full years (周岁) on a day: as recorded, or from the date of birth. */
 final class FullYears<M> extends Quantity<M, Long> {
+    private static final int YEAR = 512;
+
     private final Fact<M, Long> years;
     private final Fact<M, LocalDate> birth;
     private final LocalDate day;
@@ -33,6 +37,11 @@ final class FullYears<M> extends Quantity<M, Long> {
         return ChronoUnit.YEARS.between(born, day);
     }
 
+    /** Years, months and days as one number, in the order of dates; so many of it as {@link #YEAR} are a full year. */
+    private static int ordered(LocalDate date) {
+        return date.getYear() * YEAR + date.getMonthValue() * 32 + date.getDayOfMonth();
+    }
+
     @Override
     Class<Long> type() {
         return Long.class;
@@ -44,13 +53,14 @@ final class FullYears<M> extends Quantity<M, Long> {
     }
 
     @Override
-    int quick(M member, Long number) {
-        if (years.of(member) instanceof Observed.Known<Long> known) {
-            return Integer.signum(known.value().compareTo(number));
-        }
-        return birth.of(member) instanceof Observed.Known<LocalDate> born
-                ? Integer.signum(Long.compare(age(born.value()), number))
-                : NOT_SIMPLE;
+    Fraction<M> fraction(Fraction.End end) {
+        Function<M, Observed<LocalDate>> born = birth.reading();
+        int today = ordered(day);
+        ToLongFunction<LocalDate> age = date -> (today - ordered(date)) / YEAR;
+        Fraction<M> byBirth = Fraction.whole(
+                member -> Fraction.End.KNOWN.of(born.apply(member), age, Numeral.NOT_KNOWN),
+                member -> born.apply(member).isKnown());
+        return byBirth.or(Quantity.of(years).fraction(end));
     }
 
     /** Nobody's age is an aim, so nothing is to be changed about it. */

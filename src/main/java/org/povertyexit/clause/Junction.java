@@ -61,6 +61,10 @@ final class Junction<S> extends Requirement<S> {
             this.conjunction = conjunction;
         }
 
+        final List<Code<S>> codes() {
+            return Arrays.stream(checks).map(Check::code).toList();
+        }
+
         @Override
         Text demand() {
             Text demand = checks[0].demand();
@@ -86,6 +90,11 @@ final class Junction<S> extends Requirement<S> {
         @Override
         <T> T in(Notation<T> notation) {
             return notation.all(Junction.in(notation, checks));
+        }
+
+        @Override
+        Code<S> code() {
+            return Code.all(codes());
         }
 
         @Override
@@ -118,6 +127,11 @@ final class Junction<S> extends Requirement<S> {
         @Override
         <T> T in(Notation<T> notation) {
             return notation.any(Junction.in(notation, checks));
+        }
+
+        @Override
+        Code<S> code() {
+            return Code.any(codes());
         }
 
         @Override

@@ -43,12 +43,24 @@ final class PerPerson<S> extends Quantity<S, Yuan> {
         return amount.coverage(subject).with(Coverage.of(persons.apply(subject)));
     }
 
+    /** A positive amount is least among the most persons, a negative one among the fewest. */
     @Override
-    int quick(S subject, Yuan perPerson) {
-        if (!(persons.apply(subject) instanceof Observed.Known<Long> known)) {
-            return NOT_SIMPLE;
-        }
-        return amount.quickTimes(subject, perPerson, known.value());
+    Fraction<S> fraction(Fraction.End end) {
+        Fraction<S> money = amount.fraction(end);
+        Fraction<S> fewest = divisor(Fraction.End.LEAST);
+        Fraction<S> most = divisor(Fraction.End.GREATEST);
+        return switch (end) {
+            case KNOWN -> money.over(divisor(end));
+            case LEAST -> money.over(most, fewest);
+            case GREATEST -> money.over(fewest, most);
+        };
+    }
+
+    private Fraction<S> divisor(Fraction.End end) {
+        Function<S, Observed<Long>> divisor = persons;
+        return Fraction.whole(
+                subject -> end.of(divisor.apply(subject), 1, Numeral.ENDLESS),
+                subject -> !divisor.apply(subject).isMissing());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.povertyexit.clause;
 
+import java.lang.invoke.MethodHandle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,6 @@ public abstract class Quantity<S, V extends Comparable<V>> {
             return this == other ? this : PART;
         }
     }
-
-    /** What {@link #quick} answers when it cannot say. */
-    static final int NOT_SIMPLE = 2;
 
     private final Text name;
 
@@ -167,12 +165,28 @@ public abstract class Quantity<S, V extends Comparable<V>> {
     /** How much of what it is computed from was recorded. */
     abstract Coverage coverage(S subject);
 
-    /** -1, 0 or 1 as the amount is below, at or above a number, when that is plain; otherwise {@link #NOT_SIMPLE}. */
-    abstract int quick(S subject, V number);
+    /** What is known of the amount, or one of its ends, in 64 bits where they suffice. */
+    Fraction<S> fraction(Fraction.End end) {
+        return Fraction.unsaid();
+    }
 
-    /** As {@link #quick}, for an amount of money and so many times a number; without making that product. */
-    int quickTimes(S subject, Yuan number, long times) {
-        return NOT_SIMPLE;
+    /** How it compares with a number, as code; exactly where 64 bits do not suffice. */
+    Code<S> compared(Comparison comparison, V number, Code<S> exactly) {
+        Ratio ratio = exact(number);
+        long fen = number instanceof Yuan ? 100 : 1;
+        return ratio.fitsLongs() ? compared(comparison, ratio.times(Ratio.of(fen, 1)), exactly) : exactly;
+    }
+
+    private Code<S> compared(Comparison comparison, Ratio number, Code<S> exactly) {
+        Function<Fraction.End, MethodHandle> end = which -> fraction(which)
+                .compared(
+                        comparison,
+                        number.numerator().longValue(),
+                        number.denominator().longValue());
+        Code<S> inPart = Code.between(
+                Code.either(end.apply(Fraction.End.LEAST), exactly),
+                Code.either(end.apply(Fraction.End.GREATEST), exactly));
+        return Code.either(end.apply(Fraction.End.KNOWN), inPart.aside());
     }
 
     /** The type of the number that it is compared with. */

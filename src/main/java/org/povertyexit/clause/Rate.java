@@ -1,6 +1,5 @@
 package org.povertyexit.clause;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,36 +55,55 @@ final class Rate<S> extends Quantity<S, Ratio> {
 
     @Override
     Coverage coverage(S subject) {
-        if (whole.of(subject).equals(Observed.known(0L))) {
+        if (whole.of(subject) instanceof Observed.Known<Long> all && all.value() == 0) {
             return Coverage.NONE;
         }
         return Coverage.of(part.of(subject)).with(Coverage.of(whole.of(subject)));
     }
 
     @Override
-    int quick(S subject, Ratio number) {
-        if (part.of(subject) instanceof Observed.Known<Long> parts
-                && whole.of(subject) instanceof Observed.Known<Long> wholes
-                && wholes.value() > 0) {
-            return compare(parts.value(), wholes.value(), number);
-        }
-        return NOT_SIMPLE;
+    Fraction<S> fraction(Fraction.End end) {
+        Function<S, Observed<Long>> some = part.reading();
+        Function<S, Observed<Long>> all = whole.reading();
+        return Fraction.of(
+                subject -> above(end, some.apply(subject), all.apply(subject)),
+                subject -> below(end, some.apply(subject), all.apply(subject)),
+                subject -> isRecorded(some.apply(subject), all.apply(subject)));
     }
 
-    /** Compares a fraction with a number by cross-multiplication: in 64 bits where they suffice. */
-    static int compare(long part, long whole, Ratio number) {
-        if (number.numerator().bitLength() < 63 && number.denominator().bitLength() < 63) {
-            long p = number.numerator().longValue();
-            long q = number.denominator().longValue();
-            long left = part * q;
-            long right = p * whole;
-            if (Math.multiplyHigh(part, q) == left >> 63 && Math.multiplyHigh(p, whole) == right >> 63) {
-                return Long.compare(left, right);
+    private static long above(Fraction.End end, Observed<Long> part, Observed<Long> whole) {
+        return switch (end) {
+            case KNOWN -> end.of(whole, 0, 0) > 0 ? end.of(part, 0, 0) : Numeral.NOT_KNOWN;
+            case LEAST -> end.of(part, 0, 0);
+            case GREATEST -> {
+                long fewest = fewest(part, whole);
+                yield fewest == 0 ? 1 : Math.min(end.of(part, 0, fewest), fewest);
             }
-        }
-        return BigInteger.valueOf(part)
-                .multiply(number.denominator())
-                .compareTo(number.numerator().multiply(BigInteger.valueOf(whole)));
+        };
+    }
+
+    /** Of an endless whole any part is nought, or but approaches that. */
+    private static long below(Fraction.End end, Observed<Long> part, Observed<Long> whole) {
+        return switch (end) {
+            case KNOWN -> end.of(whole, 0, 0);
+            case LEAST ->
+                end.of(part, 0, 0) == 0 ? 1 : aboveNought(Fraction.End.GREATEST.of(whole, 0, Numeral.ENDLESS));
+            case GREATEST -> Numeral.max(fewest(part, whole), 1);
+        };
+    }
+
+    private static long aboveNought(long number) {
+        return number == 0 ? Numeral.NOT_SAID : number;
+    }
+
+    /** The least whole, which is at least the least part. */
+    private static long fewest(Observed<Long> part, Observed<Long> whole) {
+        return Numeral.max(Fraction.End.LEAST.of(part, 0, 0), Fraction.End.LEAST.of(whole, 1, 1));
+    }
+
+    /** A whole of nought says nothing. */
+    private static boolean isRecorded(Observed<Long> part, Observed<Long> whole) {
+        return whole instanceof Observed.Known<Long> all ? all.value() != 0 : !(part.isMissing() && whole.isMissing());
     }
 
     @Override

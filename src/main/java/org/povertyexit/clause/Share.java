@@ -2,6 +2,7 @@ package org.povertyexit.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
@@ -48,11 +49,29 @@ final class Share<S> extends Quantity<S, Ratio> {
     }
 
     @Override
-    int quick(S subject, Ratio number) {
-        return persons.of(subject) instanceof Observed.Known<Long> part
-                        && population.of(subject) instanceof Observed.Known<Long> whole
-                ? Rate.compare(part.value(), whole.value(), number)
-                : NOT_SIMPLE;
+    Fraction<S> fraction(Fraction.End end) {
+        Function<S, Observed<Long>> part = persons.reading();
+        Function<S, Observed<Long>> all = population.reading();
+        Function<S, Observed<Long>> counted = within.reading();
+        return Fraction.of(
+                subject -> above(end, part.apply(subject), all.apply(subject)),
+                subject -> part.apply(subject).isMissing() ? 1 : below(end, all.apply(subject), counted.apply(subject)),
+                subject ->
+                        !(part.apply(subject).isMissing() && all.apply(subject).isMissing()));
+    }
+
+    private static long above(Fraction.End end, Observed<Long> persons, Observed<Long> population) {
+        return end == Fraction.End.KNOWN && !population.isKnown()
+                ? Numeral.NOT_KNOWN
+                : end.of(persons, 0, population.isMissing() ? Numeral.ENDLESS : 1);
+    }
+
+    /** The population is never below that part of it. */
+    private static long below(Fraction.End end, Observed<Long> population, Observed<Long> within) {
+        long most = Fraction.End.GREATEST.of(population, 0, Numeral.ENDLESS);
+        long fewest = Numeral.max(Fraction.End.LEAST.of(population, 0, 0), Fraction.End.LEAST.of(within, 0, 0));
+        long whole = end == Fraction.End.GREATEST ? fewest : most;
+        return whole == 0 || (end == Fraction.End.KNOWN && fewest > most) ? Numeral.NOT_SAID : whole;
     }
 
     @Override

@@ -138,6 +138,11 @@ public final class Fact<S, V> {
         return access.get().apply(subject);
     }
 
+    /** How it is read: {@link #of} as a function by itself, which knows nothing else of this fact. */
+    public Function<S, Observed<V>> reading() {
+        return access.get();
+    }
+
     /** Records an observation of this fact in a subject that is being built. */
     public void put(Draft<S> draft, Observed<V> observed) {
         access.put().accept(draft, observed);

@@ -110,7 +110,25 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     /** Compares by cross-multiplication, exactly, whatever the size. */
     @Override
     public int compareTo(Ratio other) {
+        if (fitsLongs() && other.fitsLongs()) {
+            return compareProducts(
+                    numerator.longValue(),
+                    other.denominator.longValue(),
+                    other.numerator.longValue(),
+                    denominator.longValue());
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Whether numerator and denominator are 64-bit numbers. */
+    public boolean fitsLongs() {
+        return numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE;
+    }
+
+    /** The sign of {@code a × b − c × d}, exactly, whatever the size. */
+    public static int compareProducts(long a, long b, long c, long d) {
+        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return high == 0 ? Long.compareUnsigned(a * b, c * d) : high;
     }
 
     /** The fraction in percent when that is a finite decimal ({@code 1.2%}) that can be read, otherwise as a fraction. */

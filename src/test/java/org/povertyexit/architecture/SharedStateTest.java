@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What all threads share does not change. */
 class SharedStateTest {
     private static final Set<Class<?>> VALUES =
-            Set.of(String.class, BigInteger.class, BigDecimal.class, LocalDate.class);
+            Set.of(String.class, BigInteger.class, BigDecimal.class, LocalDate.class, MethodHandle.class);
 
     @Test
     void everyStaticFieldIsFinalAndImmutable() {

@@ -29,45 +29,82 @@ class QuantityTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "net_income_yuan=99.99, -1",
-        "net_income_yuan=100, 0",
-        "net_income_yuan=100.01, 1",
-        "wage_income_yuan=100.01, 1",
-        "net_income_yuan=99 wage_income_yuan=200, -1",
-        "'', 2",
-        "net_income_yuan=1..2, 2",
+        "net_income_yuan=99.99, below",
+        "net_income_yuan=100, at",
+        "net_income_yuan=100.01, above",
+        "wage_income_yuan=100.01, above",
+        "net_income_yuan=99 wage_income_yuan=200, below",
+        "'', any",
+        "net_income_yuan=99..101, any",
+        "net_income_yuan=98..99, below",
+        "net_income_yuan=98..100, not above",
+        "net_income_yuan=100..101, not below",
+        "net_income_yuan=101..102, above",
+        "wage_income_yuan=99..101, any",
+        "net_income_yuan=101..102 wage_income_yuan=99, below",
+        "net_income_yuan=99..101 wage_income_yuan=101..102, above",
     })
-    void theFirstRecordThatIsKnownIsCompared(String facts, int sign) {
-        assertThat(either.quick(Samples.household(facts), Yuan.of(100))).isEqualTo(sign);
+    void theFirstRecordThatIsKnownIsCompared(String facts, String sign) {
+        assertThat(Samples.compared(either, Samples.household(facts), Yuan.of(100)))
+                .isEqualTo(sign);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "members=2 net_income_yuan=199.99, -1",
-        "members=2 net_income_yuan=200, 0",
-        "members=2 net_income_yuan=200.01, 1",
-        "members=2 wage_income_yuan=200.01, 1",
-        "members=1..2 net_income_yuan=200, 2",
-        "net_income_yuan=200, 2",
-        "members=2, 2",
+        "members=2 net_income_yuan=199.99, below",
+        "members=2 net_income_yuan=200, at",
+        "members=2 net_income_yuan=200.01, above",
+        "members=2 wage_income_yuan=200.01, above",
+        "members=2..4 net_income_yuan=199.99, below",
+        "members=2..4 net_income_yuan=200, not above",
+        "members=2..4 net_income_yuan=200.01, any",
+        "members=2..4 net_income_yuan=400, not below",
+        "members=2..4 net_income_yuan=400.01, above",
+        "members=2..4 net_income_yuan=199..400, any",
+        "members=2 net_income_yuan=-5, below",
+        "members=2..4 net_income_yuan=-5, below",
+        "net_income_yuan=99, below",
+        "net_income_yuan=100, not above",
+        "net_income_yuan=200, any",
+        "net_income_yuan=-200, below",
+        "members=2, any",
     })
-    void anAmountPerPersonIsMultipliedOut(String facts, int sign) {
-        assertThat(perPerson.quick(Samples.household(facts), Yuan.of(100))).isEqualTo(sign);
+    void anAmountPerPersonIsMultipliedOut(String facts, String sign) {
+        assertThat(Samples.compared(perPerson, Samples.household(facts), Yuan.of(100)))
+                .isEqualTo(sign);
     }
 
-    @Test
-    void aProductOfMoreThanSixtyFourBitsIsNotComparedAtOnce() {
-        Household household = Samples.household("members=2 net_income_yuan=100");
-        Yuan vast = new Yuan(1L << 62);
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "net_income_yuan=-200, below",
+        "net_income_yuan=0, at",
+        "net_income_yuan=0.01, above",
+        "net_income_yuan=-1..1, any",
+        "'', any",
+    })
+    void amongAnyNumberOfPersonsOnlyTheSignOfAnAmountSays(String facts, String sign) {
+        assertThat(Samples.compared(perPerson, Samples.household(facts), Yuan.of(0)))
+                .isEqualTo(sign);
+    }
 
-        assertThat(net.quickTimes(household, vast, 2)).isEqualTo(Quantity.NOT_SIMPLE);
-        assertThat(net.quickTimes(household, vast, 4)).isEqualTo(Quantity.NOT_SIMPLE);
-        assertThat(net.quickTimes(household, vast, 1)).isNegative();
-        assertThat(net.quickTimes(household, new Yuan(-5), 3)).isPositive();
-        assertThat(Samples.LITRES.quickTimes(Samples.household("water_litres=1"), vast, 1))
-                .isEqualTo(Quantity.NOT_SIMPLE);
-        assertThat(Comparison.IS_BELOW.of(perPerson.interval(household), Quantity.exact(vast)))
-                .isEqualTo(MET);
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "members=2 net_income_yuan=100, 4611686018427387904, below",
+        "members=4 net_income_yuan=100, 4611686018427387904, below",
+        "members=3 net_income_yuan=100, -5, above",
+        "members=1 net_income_yuan=46116860184273879.04, 4611686018427387904, at",
+        "members=4 net_income_yuan=46116860184273879.04, 4611686018427387904, below",
+        "members=4 net_income_yuan=46116860184273879.04, 1152921504606846976, at",
+        "members=4 net_income_yuan=46116860184273879.05, 1152921504606846976, above",
+        "members=1 net_income_yuan=92233720368547758.07, 9223372036854775807, at",
+        "members=1 net_income_yuan=92233720368547758.06, 9223372036854775807, below",
+        "members=1..2 net_income_yuan=92233720368547758.07, 9223372036854775807, not above",
+        "members=1 net_income_yuan=-92233720368547758.08, -9223372036854775808, at",
+        "members=1 net_income_yuan=-92233720368547758.07, -9223372036854775808, above",
+    })
+    void anAmountIsComparedExactlyBeyondSixtyFourBits(String facts, long fen, String sign) {
+        assertThat(Samples.compared(perPerson, Samples.household(facts), new Yuan(fen)))
+                .isEqualTo(sign);
     }
 
     @Test
@@ -141,11 +178,9 @@ class QuantityTest {
         County county = Kind.COUNTY.parse("C", "exited_population=5; rural_population=10");
         County unknown = Kind.COUNTY.parse("C", "exited_population=5");
 
-        assertThat(share.quick(county, Ratio.percent(50))).isZero();
-        assertThat(share.quick(county, Ratio.percent(49))).isPositive();
-        assertThat(share.quick(unknown, Ratio.percent(49))).isEqualTo(Quantity.NOT_SIMPLE);
-        assertThat(share.quick(Kind.COUNTY.parse("C", "rural_population=10"), Ratio.percent(49)))
-                .isEqualTo(Quantity.NOT_SIMPLE);
+        assertThat(Samples.compared(share, county, Ratio.percent(50))).isEqualTo("at");
+        assertThat(Samples.compared(share, county, Ratio.percent(49))).isEqualTo("above");
+        assertThat(Samples.compared(share, unknown, Ratio.percent(49))).isEqualTo("any");
         assertThat(share.coverage(county)).isEqualTo(Quantity.Coverage.WHOLE);
         assertThat(share.coverage(unknown)).isEqualTo(Quantity.Coverage.PART);
         assertThat(share.found(county).en()).isEqualTo("5 ÷ 10");

@@ -2,7 +2,6 @@ package org.povertyexit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.povertyexit.clause.Quantity.Interval;
@@ -39,30 +38,48 @@ class RateTest {
         assertThat(RATE.interval(county(part, whole))).isEqualTo(new Interval(Ratio.ZERO, false, Ratio.ONE, true));
     }
 
-    /** With p / q, where a product of 64 bits would not do. */
-    @ParameterizedTest(name = "{0} of {1} less {2}: {3}")
+    @ParameterizedTest(name = "{0} of {1} is {3} {2}")
     @CsvSource({
-        "4611686018427387904, 4611686018427387904, 1/2, 1",
-        "5, 4611686018427387904, 2, -1",
-        "4611686018427387904, 1, 1/4, 1",
-        "1, 4611686018427387904, 4, -1",
-        "1, 1, 1/18446744073709551616, 1",
-        "1, 1, 18446744073709551616, -1",
-        "1, 1, 18446744073709551616/18446744073709551617, 1",
-        "0, 1, -1/2, 1",
+        "1, 50, 2%, at",
+        "1, 49, 2%, above",
+        "1, 51, 2%, below",
+        "0, 0, 2%, any",
+        "0, '', 2%, below",
+        "1, '', 2%, any",
+        "0..1, 2, 2%, any",
+        "0..1, 2, 51%, below",
+        "0..1, 2, 50%, not above",
+        "1..2, 2, 50%, not below",
+        "1..2, 2, 49%, above",
+        "5, 3..100, 5%, not below",
+        "5, 3..100, 4%, above",
+        "'', 100, 1, not above",
+        "'', 100, 0, not below",
+        "'', '', 101%, below",
+        "5, '', 0, above",
+        "'', 0, 2%, any",
     })
-    void isComparedExactlyBeyondSixtyFourBits(long part, long whole, String number, int sign) {
-        assertThat(Rate.compare(part, whole, ratio(number))).isEqualTo(sign);
+    void isComparedWithANumber(String part, String whole, String number, String sign) {
+        assertThat(Samples.compared(RATE, county(part, whole), ratio(number))).isEqualTo(sign);
     }
 
-    @Test
-    void isComparedAtOnceWhenBothAreKnown() {
-        assertThat(RATE.quick(county("1", "50"), Ratio.percent(2))).isZero();
-        assertThat(RATE.quick(county("1", "49"), Ratio.percent(2))).isPositive();
-        assertThat(RATE.quick(county("1", "51"), Ratio.percent(2))).isNegative();
-        assertThat(RATE.quick(county("0", "0"), Ratio.percent(2))).isEqualTo(Quantity.NOT_SIMPLE);
-        assertThat(RATE.quick(county("0", ""), Ratio.percent(2))).isEqualTo(Quantity.NOT_SIMPLE);
-        assertThat(RATE.quick(county("0..1", "2"), Ratio.percent(2))).isEqualTo(Quantity.NOT_SIMPLE);
+    /** With p / q, where a product of 64 bits would not do. */
+    @ParameterizedTest(name = "{0} of {1} is {3} {2}")
+    @CsvSource({
+        "4611686018427387904, 4611686018427387904, 1/2, above",
+        "4611686018427387903, 4611686018427387904, 1, below",
+        "5, 4611686018427387904, 2, below",
+        "1, 4611686018427387904, 4, below",
+        "1, 1, 1/18446744073709551616, above",
+        "1, 1, 18446744073709551616, below",
+        "1, 1, 18446744073709551616/18446744073709551617, above",
+        "0, 1, -1/2, above",
+        "9223372036854775806, 9223372036854775807, 9223372036854775806/9223372036854775807, at",
+        "9223372036854775805, 9223372036854775807, 9223372036854775806/9223372036854775807, below",
+        "9223372036854775807, 9223372036854775807, 1, at",
+    })
+    void isComparedExactlyBeyondSixtyFourBits(String part, String whole, String number, String sign) {
+        assertThat(Samples.compared(RATE, county(part, whole), ratio(number))).isEqualTo(sign);
     }
 
     private static County county(String part, String whole) {

@@ -1,7 +1,10 @@
 package org.povertyexit.clause;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.HousingGrade;
 import org.povertyexit.testkit.law.Kind;
@@ -44,6 +47,31 @@ final class Samples {
     }
 
     static Outcome outcome(Requirement<Household> requirement, String facts) {
-        return clause(requirement).on(DAY).outcome(household(facts));
+        return outcome(requirement, household(facts));
+    }
+
+    /** What it says of a subject, which is the same by its code. */
+    static <S> Outcome outcome(Requirement<S> requirement, S subject) {
+        Check<S> check = requirement.on(new Binding(DAY, false, Map.of()));
+        Outcome outcome = check.outcome(subject);
+        assertThat(check.code().ask(subject))
+                .as("%s of %s, as code", check.demand(), subject)
+                .isEqualTo(Code.bits(outcome));
+        return outcome;
+    }
+
+    /** In words how an amount compares with a number: above, at, below, or what else it may be. */
+    static <S, V extends Comparable<V>> String compared(Quantity<S, V> quantity, S subject, V number) {
+        Dated<V> dated = inForce("数", "number", number);
+        return switch (outcome(quantity.exceeds(dated), subject)) {
+            case MET -> "above";
+            case NOT_MET ->
+                outcome(quantity.isBelow(dated), subject) == Outcome.MET ? "below" : notAbove(quantity, subject, dated);
+            case UNDETERMINED -> outcome(quantity.isAtLeast(dated), subject) == Outcome.MET ? "not below" : "any";
+        };
+    }
+
+    private static <S, V extends Comparable<V>> String notAbove(Quantity<S, V> quantity, S subject, Dated<V> number) {
+        return outcome(quantity.isAtLeast(number), subject) == Outcome.MET ? "at" : "not above";
     }
 }

@@ -1,0 +1,187 @@
+package org.povertyexit.clause;
+
+import static java.lang.invoke.MethodHandles.constant;
+import static java.lang.invoke.MethodHandles.dropArguments;
+import static java.lang.invoke.MethodHandles.filterReturnValue;
+import static java.lang.invoke.MethodHandles.foldArguments;
+import static java.lang.invoke.MethodHandles.guardWithTest;
+import static java.lang.invoke.MethodHandles.identity;
+import static java.lang.invoke.MethodHandles.insertArguments;
+import static java.lang.invoke.MethodType.methodType;
+
+import java.lang.invoke.MethodHandle;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.povertyexit.facts.Observed;
+
+/**
+ * An amount as code: what is known of it, or one end of all that it can be, as a fraction of two 64-bit numbers.
+ *
+ * <p>Money is in fen. A numerator that is not a number says why; then nothing else is of account.
+ *
+ * @param numerator what stands above the line
+ * @param denominator what stands below it, above nought
+ * @param base a divisor of the denominator that other fractions may have too, so that their sum need not have it twice
+ * @param recorded whether anything was recorded that it is computed from
+ * @param isWhole whether nothing but 1 ever stands below the line
+ */
+record Fraction<S>(
+        MethodHandle numerator, MethodHandle denominator, MethodHandle base, MethodHandle recorded, boolean isWhole) {
+    private static final MethodHandle ONE = dropArguments(constant(long.class, 1L), 0, Object.class);
+    private static final MethodHandle PLUS = function("plus", long.class, long.class, long.class);
+    private static final MethodHandle TIMES = function("times", long.class, long.class, long.class);
+    private static final MethodHandle CONTRARY = function("contrary", long.class, long.class);
+    private static final MethodHandle TOTAL =
+            function("total", long.class, long.class, long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle TOGETHER =
+            function("together", long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle COMMON = function("common", long.class, long.class, long.class);
+    private static final MethodHandle IF_KNOWN = function("ifKnown", long.class, long.class, long.class);
+    private static final MethodHandle AMONG =
+            function("among", long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle IS_UNKNOWN = function("isUnknown", boolean.class, long.class);
+    private static final MethodHandle EITHER = function("either", boolean.class, boolean.class, boolean.class);
+    private static final MethodHandle IS_ONE_IN_PART =
+            function("isOneInPart", boolean.class, long.class, boolean.class, boolean.class);
+    private static final MethodHandle COMPARED =
+            function("compared", int.class, Comparison.class, long.class, long.class, long.class, long.class);
+
+    private static final MethodHandle COMPARED_WHOLE =
+            function("compared", int.class, Comparison.class, long.class, long.class);
+
+    private static MethodHandle function(String name, Class<?> result, Class<?>... arguments) {
+        return Code.function(name, methodType(result, arguments));
+    }
+
+    /** Which fraction is meant. */
+    enum End {
+        KNOWN,
+        LEAST,
+        GREATEST;
+
+        /** The end of the other amount in a difference. */
+        End opposite() {
+            return switch (this) {
+                case KNOWN -> KNOWN;
+                case LEAST -> GREATEST;
+                case GREATEST -> LEAST;
+            };
+        }
+
+        /** This end of what was observed; {@code unrecorded} where nothing was. */
+        <V> long of(Observed<V> observed, ToLongFunction<? super V> number, long unrecorded) {
+            if (observed instanceof Observed.Known<V> known) {
+                return Numeral.said(number.applyAsLong(known.value()));
+            }
+            if (this == KNOWN) {
+                return Numeral.NOT_KNOWN;
+            }
+            return observed instanceof Observed.Between<V> between
+                    ? Numeral.said(number.applyAsLong(this == LEAST ? between.low() : between.high()))
+                    : unrecorded;
+        }
+
+        /** This end of a number that is not below nought; {@code least} or {@code greatest} where none was recorded. */
+        long of(Observed<Long> observed, long least, long greatest) {
+            return of(observed, Long::longValue, this == LEAST ? least : greatest);
+        }
+    }
+
+    /** A fraction that is read from the subject. */
+    static <S> Fraction<S> of(ToLongFunction<S> above, ToLongFunction<S> below, Predicate<S> recorded) {
+        MethodHandle denominator = Code.number(below);
+        return new Fraction<>(Code.number(above), denominator, denominator, Code.condition(recorded), false);
+    }
+
+    /** A whole number that is read from the subject. */
+    static <S> Fraction<S> whole(ToLongFunction<S> number, Predicate<S> recorded) {
+        return new Fraction<>(Code.number(number), ONE, ONE, Code.condition(recorded), true);
+    }
+
+    /** One that cannot be said in this way. */
+    static <S> Fraction<S> unsaid() {
+        return whole(subject -> Numeral.NOT_SAID, subject -> true);
+    }
+
+    /** This and another. */
+    Fraction<S> plus(Fraction<S> other) {
+        return isWhole && other.isWhole
+                ? with(other, Code.applied(PLUS, numerator, other.numerator), ONE, ONE)
+                : with(
+                        other,
+                        Code.applied(
+                                TOTAL, numerator, denominator, base, other.numerator, other.denominator, other.base),
+                        Code.applied(TOGETHER, denominator, base, other.denominator, other.base),
+                        Code.applied(COMMON, base, other.base));
+    }
+
+    /** The contrary of this. */
+    Fraction<S> contrary() {
+        return new Fraction<>(filterReturnValue(numerator, CONTRARY), denominator, base, recorded, isWhole);
+    }
+
+    /** This times another; the interval says what nought times an endless amount is. */
+    Fraction<S> times(Fraction<S> other) {
+        return with(
+                other,
+                Code.applied(TIMES, numerator, other.numerator),
+                Code.applied(TIMES, denominator, other.denominator),
+                other.base);
+    }
+
+    /** A known amount divided by a known number. */
+    Fraction<S> over(Fraction<S> divisor) {
+        return with(
+                divisor,
+                Code.applied(IF_KNOWN, divisor.numerator, numerator),
+                Code.applied(TIMES, denominator, divisor.numerator),
+                ONE);
+    }
+
+    /** An end of an amount divided by an end of a number, and by the other one where the amount is below nought. */
+    Fraction<S> over(Fraction<S> divisor, Fraction<S> ofNegative) {
+        return with(
+                divisor,
+                numerator,
+                Code.applied(AMONG, numerator, denominator, divisor.numerator, ofNegative.numerator),
+                ONE);
+    }
+
+    /** This where it is known, another elsewhere. */
+    Fraction<S> or(Fraction<S> other) {
+        MethodHandle same = dropArguments(identity(long.class), 1, Object.class);
+        return with(
+                other,
+                elsewhere(other.numerator, same),
+                isWhole && other.isWhole
+                        ? ONE
+                        : elsewhere(other.denominator, dropArguments(denominator, 0, long.class)),
+                ONE);
+    }
+
+    private MethodHandle elsewhere(MethodHandle there, MethodHandle here) {
+        return foldArguments(guardWithTest(IS_UNKNOWN, dropArguments(there, 0, long.class), here), numerator);
+    }
+
+    /** Of two records of one amount of which neither is known, the one that says anything; not said where both do. */
+    Fraction<S> orInPart(Fraction<S> other, Fraction<S> known) {
+        MethodHandle isOne = Code.applied(IS_ONE_IN_PART, known.numerator, recorded, other.recorded);
+        MethodHandle notSaid = dropArguments(constant(long.class, Numeral.NOT_SAID), 0, Object.class);
+        return with(
+                other,
+                guardWithTest(isOne, guardWithTest(other.recorded, other.numerator, numerator), notSaid),
+                isWhole && other.isWhole ? ONE : guardWithTest(other.recorded, other.denominator, denominator),
+                ONE);
+    }
+
+    private Fraction<S> with(Fraction<S> other, MethodHandle above, MethodHandle below, MethodHandle divisor) {
+        return new Fraction<>(above, below, divisor, Code.applied(EITHER, recorded, other.recorded), below == ONE);
+    }
+
+    /** How it compares with a number, which is a fraction too; not asked where it cannot be said. */
+    MethodHandle compared(Comparison comparison, long number, long ofNumber) {
+        return isWhole && ofNumber == 1
+                ? filterReturnValue(numerator, insertArguments(COMPARED_WHOLE, 0, comparison, number))
+                : Code.applied(insertArguments(COMPARED, 0, comparison, number, ofNumber), numerator, denominator);
+    }
+}
