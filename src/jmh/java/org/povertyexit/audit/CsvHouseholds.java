@@ -1,9 +1,6 @@
 package org.povertyexit.audit;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,19 +62,16 @@ public final class CsvHouseholds {
         Table table = table(households, Columns.HOUSEHOLDS);
         PersonReader persons = new PersonReader(table(members, Columns.MEMBERS), day);
         HouseholdReader rows = new HouseholdReader(table);
-        try (Rejections none = new Rejections(CsvFile.to(Writer.nullWriter()), err());
-                Members rosters = new OrderedMembers(persons, new RowLog(persons.table(), none));
+        try (Members rosters = new OrderedMembers(persons);
                 Table.Rows all = table.rows()) {
             for (Row row = all.next(); row != null; row = all.next()) {
-                reader.accept(rows.read(row, rosters.of(rows.id(row))));
+                Roster roster = new Roster();
+                rosters.of(rows.id(row)).forEach(member -> roster.read(member, persons));
+                reader.accept(rows.read(row, roster.persons()));
             }
         } catch (BadRow bad) {
             throw new IllegalStateException(bad);
         }
-    }
-
-    private static PrintWriter err() {
-        return new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     }
 
     private static Table table(Path file, Columns columns) {

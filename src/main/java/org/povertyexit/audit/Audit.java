@@ -13,6 +13,7 @@ import org.povertyexit.clause.Level;
 final class Audit {
     private final AuditCall call;
     private final PrintWriter err;
+    private final Means means;
     private final Map<Input, Table> tables = new EnumMap<>(Input.class);
 
     /**
@@ -22,8 +23,14 @@ final class Audit {
      * @throws CallFailed if the call is wrong or a file cannot be read
      */
     Audit(AuditCall call, PrintWriter err) {
+        this(call, err, Means.ofMachine());
+    }
+
+    /** As {@link #Audit(AuditCall, PrintWriter)}, with less or more of the machine than there is. */
+    Audit(AuditCall call, PrintWriter err, Means means) {
         this.call = call;
         this.err = err;
+        this.means = means;
         Map<Input, Path> inputs = call.inputs();
         if (inputs.containsKey(Input.MEMBERS) && !inputs.containsKey(Input.HOUSEHOLDS)) {
             throw new CallFailed("--members: give --households too, whose members they are");
@@ -63,7 +70,7 @@ final class Audit {
             if (problems != null) {
                 results.capBy(new ProblemReader(problems).read(results.log(Input.PROBLEMS, problems)));
             }
-            judgeHouseholdsAndVillages(results);
+            judgeHouseholdsAndVillages(results, directory);
             Table counties = tables.get(Input.COUNTIES);
             if (counties != null) {
                 judge(counties, new CountyReader(counties), results, results.of(Subjects.counties(call.rules())));
@@ -73,12 +80,13 @@ final class Audit {
         }
     }
 
-    private void judgeHouseholdsAndVillages(Results results) throws IOException {
+    private void judgeHouseholdsAndVillages(Results results, Path directory) throws IOException {
         Table households = tables.get(Input.HOUSEHOLDS);
         Table villages = tables.get(Input.VILLAGES);
         VillageTallies tallies = VillageTallies.wantedBy(households == null ? null : villages);
         if (households != null) {
-            new HouseholdPass(call.rules(), households, tables.get(Input.MEMBERS), tallies).run(results);
+            new HouseholdPass(call.rules(), households, tables.get(Input.MEMBERS), tallies, results, means)
+                    .run(directory);
         }
         if (villages != null) {
             judge(villages, new VillageReader(villages, tallies), results, results.of(Subjects.villages(call.rules())));

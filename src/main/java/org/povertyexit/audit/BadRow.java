@@ -1,7 +1,12 @@
 package org.povertyexit.audit;
 
+import java.util.List;
+
 /** A row that cannot be used: the column, the text that stands there, and what is wrong with it. */
 final class BadRow extends Exception {
+    /** How many {@link #texts} it consists of. */
+    static final int TEXTS = 3;
+
     private static final long serialVersionUID = 1L;
 
     private final String column;
@@ -25,6 +30,16 @@ final class BadRow extends Exception {
     /** A row that says again what the row on a line said; that one stands. */
     static BadRow repeated(String column, String value, long line) {
         return new BadRow(column, value, "is already used on line " + line, true);
+    }
+
+    /** One with these {@link #texts}. */
+    static BadRow of(List<String> texts) {
+        return new BadRow(texts.get(0), texts.get(1), texts.get(2));
+    }
+
+    /** What it consists of. */
+    List<String> texts() {
+        return List.of(column, value, reason);
     }
 
     /** Whether nothing is lost without it, as an earlier row stands in its place. */

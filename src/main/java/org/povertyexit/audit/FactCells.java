@@ -1,10 +1,10 @@
 package org.povertyexit.audit;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Yuan;
@@ -57,13 +57,13 @@ final class FactCells<S> {
         return text.substring(text.indexOf(' ') + 1);
     }
 
-    /** Reads one fact; texts that were read before give the same observation again. */
+    /** Reads one fact, on any thread; texts that were read before give the same observation again. */
     static final class FactCell<S, V> {
         private static final int MOST_KEPT = 10_000;
 
         private final Fact<S, V> fact;
         private final int index;
-        private final Map<String, Observed<V>> kept = new HashMap<>();
+        private final Map<String, Observed<V>> kept = new ConcurrentHashMap<>();
 
         FactCell(Fact<S, V> fact, int index) {
             this.fact = fact;

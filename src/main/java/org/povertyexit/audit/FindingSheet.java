@@ -42,10 +42,16 @@ final class FindingSheet implements Closeable {
                 "numbers"));
     }
 
-    void add(Explanation<?> explanation) {
-        explanation.findings().stream()
+    /** The rows on a subject, made on any thread. */
+    List<List<String>> rows(Explanation<?> explanation) {
+        return explanation.findings().stream()
                 .filter(finding -> finding.outcome() != Outcome.MET || finding.atBoundary())
-                .forEach(finding -> file.row(row(explanation, finding)));
+                .map(finding -> row(explanation, finding))
+                .toList();
+    }
+
+    void add(Judged<?> judged) {
+        judged.findings().forEach(file::row);
     }
 
     private List<String> row(Explanation<?> explanation, Finding finding) {

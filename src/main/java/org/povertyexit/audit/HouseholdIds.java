@@ -3,76 +3,78 @@ package org.povertyexit.audit;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The ids in a households file: whether they ascend, so that none can come twice, and each at its first row. */
+/**
+ * What has to be known of the ids in a households file before the first is judged: whether they ascend, so that none can
+ * come twice, and whether the rows of members come grouped in their order.
+ */
 final class HouseholdIds {
-
-    /** Is told of an id. */
-    interface Visitor {
-        void visit(String id) throws IOException;
-    }
-
-    private final Table table;
+    private final Table households;
     private final HouseholdReader reader;
-    private final boolean ascending;
+    private final @Nullable PersonReader members;
+    private SeenIds seen = new SeenIds(true);
+    private boolean grouped;
     private long rows;
 
-    HouseholdIds(Table table, HouseholdReader reader) throws IOException {
-        this.table = table;
+    /** Reads the ids in both files; twice when those of the households do not ascend. */
+    HouseholdIds(Table households, HouseholdReader reader, @Nullable PersonReader members, Progress progress)
+            throws IOException {
+        this.households = households;
         this.reader = reader;
-        this.ascending = ascends();
+        this.members = members;
+        if (!read(progress)) {
+            seen = new SeenIds(false);
+            read(progress);
+        }
     }
 
-    /** A new record of which of them were used. */
-    SeenIds seen() {
-        return new SeenIds(ascending);
+    /** Whether they are as they were taken to be: ascending, or in any order. */
+    private boolean read(Progress progress) throws IOException {
+        rows = 0;
+        String last = "";
+        try (Table.Rows all = households.rows();
+                OrderedMembers ordered = members == null ? null : new OrderedMembers(members)) {
+            for (Row row = all.next(); row != null; row = all.next()) {
+                progress.read();
+                String id = reader.idOrNull(row);
+                if (id == null) {
+                    continue;
+                }
+                if (seen.isAscending() && id.compareTo(last) <= 0) {
+                    return false;
+                }
+                boolean first = seen.firstLine(id, row.line()) == row.line();
+                if (first && ordered != null) {
+                    ordered.of(id);
+                }
+                last = id;
+                rows++;
+            }
+            grouped = ordered != null && ordered.isOver();
+        }
+        return true;
+    }
+
+    /** Fails when an id was used on an earlier line. */
+    void claim(String id, long line) throws BadRow {
+        seen.claim(id, Columns.HOUSEHOLD_ID, line);
+    }
+
+    /** Whether the rows of members come grouped in the order of the households, and each names one. */
+    boolean areMembersGrouped() {
+        return grouped;
+    }
+
+    /** Where a household comes, last when there is none such; where ids ascend these say it, and all have one place. */
+    long place(String id) {
+        if (seen.isAscending()) {
+            return 0;
+        }
+        long line = seen.lineOf(id);
+        return line == 0 ? Long.MAX_VALUE : line;
     }
 
     /** How many rows have an id. */
     long rows() {
         return rows;
-    }
-
-    private boolean ascends() throws IOException {
-        String[] last = {""};
-        boolean[] ascending = {true};
-        forEach((id, line) -> {
-            rows++;
-            ascending[0] &= id.compareTo(last[0]) > 0;
-            last[0] = id;
-        });
-        return ascending[0];
-    }
-
-    /** Visits each id once, in the order of the rows. */
-    void forEachFirst(Visitor visitor) throws IOException {
-        SeenIds seen = seen();
-        forEach((id, line) -> {
-            if (seen.firstLine(id, line) == line) {
-                visitor.visit(id);
-            }
-        });
-    }
-
-    private interface RowVisitor {
-        void visit(String id, long line) throws IOException;
-    }
-
-    private void forEach(RowVisitor visitor) throws IOException {
-        try (Table.Rows rows = table.rows()) {
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                @Nullable String id = idOf(row);
-                if (id != null) {
-                    visitor.visit(id, row.line());
-                }
-            }
-        }
-    }
-
-    private @Nullable String idOf(Row row) {
-        try {
-            return reader.id(row);
-        } catch (BadRow nameless) {
-            return null;
-        }
     }
 }

@@ -1,82 +1,110 @@
 package org.povertyexit.audit;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.Verdict;
 import org.povertyexit.facts.Household;
-import org.povertyexit.facts.Person;
 
-/** Judges the households, one after the other, with their members, and counts them for their villages. */
+/**
+ * Judges the households, with their members, and counts them for their villages. One thread reads the rows and writes the
+ * results, both in the order of the file; what lies between is done for some dozen households at a time by as many
+ * threads as may be.
+ */
 final class HouseholdPass {
-    private final RulesInForce rules;
-    private final Table households;
-    private final @Nullable Table members;
-    private final VillageTallies tallies;
-    private final HouseholdReader reader;
-    private final Verdict unknown;
+    private static final int BATCH = 64;
 
-    HouseholdPass(RulesInForce rules, Table households, @Nullable Table members, VillageTallies tallies) {
-        this.rules = rules;
+    private final Table households;
+    private final VillageTallies tallies;
+    private final Means means;
+    private final HouseholdReader reader;
+    private final @Nullable PersonReader persons;
+    private final Verdict unknown;
+    private final RowLog log;
+    private final Optional<RowLog> memberLog;
+    private final Progress progress;
+    private final HouseholdIds ids;
+    private final LevelResults<Household> level;
+
+    HouseholdPass(
+            RulesInForce rules,
+            Table households,
+            @Nullable Table members,
+            VillageTallies tallies,
+            Results results,
+            Means means)
+            throws IOException {
         this.households = households;
-        this.members = members;
         this.tallies = tallies;
+        this.means = means;
         this.reader = new HouseholdReader(households);
+        this.persons = members == null ? null : new PersonReader(members, rules.date());
         this.unknown = rules.assess(Household.builder().id("?").build());
+        this.log = results.log(Input.HOUSEHOLDS, households);
+        this.memberLog = Optional.ofNullable(members).map(table -> results.log(Input.MEMBERS, table));
+        this.progress = results.progress();
+        this.ids = new HouseholdIds(households, reader, persons, progress);
+        this.level = results.of(Subjects.households(rules));
+        progress.expect(ids.rows());
     }
 
-    void run(Results results) throws IOException {
-        HouseholdIds ids = new HouseholdIds(households, reader);
-        SeenIds seen = ids.seen();
-        results.expect(ids.rows());
-        RowLog log = results.log(Input.HOUSEHOLDS, households);
-        try (Members rosters = rosters(ids, results);
-                LevelResults<Household> level = results.of(Subjects.households(rules));
-                Table.Rows rows = households.rows()) {
+    /** Does so, with a directory for what does not fit into memory. */
+    void run(Path scratch) throws IOException {
+        try (level;
+                Members members = members(scratch);
+                Table.Rows rows = households.rows();
+                InOrder<List<HouseholdCase>> judged = new InOrder<>(means.threads(), this::write)) {
+            List<HouseholdCase> batch = new ArrayList<>();
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                try {
-                    judge(row, claimed(row, seen) ? rosters.of(reader.id(row)) : List.of(), level);
-                    log.used();
-                } catch (BadRow bad) {
-                    log.rejected(row, bad);
-                    level.reject();
+                batch.add(read(row, members));
+                if (batch.size() == BATCH || rows.peek() == null) {
+                    List<HouseholdCase> full = batch;
+                    judged.give(() -> judge(full));
+                    batch = new ArrayList<>();
                 }
             }
+            judged.finish();
+            members.rejectRest();
         }
     }
 
-    private Members rosters(HouseholdIds ids, Results results) throws IOException {
-        if (members == null) {
+    private Members members(Path scratch) throws IOException {
+        if (persons == null) {
             return id -> List.of();
         }
-        PersonReader persons = new PersonReader(members, rules.date());
-        RowLog log = results.log(Input.MEMBERS, members);
-        return OrderedMembers.fits(ids, persons)
-                ? new OrderedMembers(persons, log)
-                : new StoredMembers(ids, persons, log);
+        return ids.areMembersGrouped()
+                ? new OrderedMembers(persons)
+                : new SortedMembers(ids, persons, memberLog.orElseThrow(), progress, scratch, means);
     }
 
-    /** Whether the row names a household: it may do so and still be unusable. A second row for one is refused. */
-    private boolean claimed(Row row, SeenIds seen) throws BadRow {
-        String id;
+    /** A row may name a household and still be unusable; a second row for one is refused. */
+    private HouseholdCase read(Row row, Members members) throws IOException {
+        String id = reader.idOrNull(row);
         try {
-            id = reader.id(row);
-        } catch (BadRow nameless) {
-            return false;
+            if (id != null) {
+                ids.claim(id, row.line());
+            }
+            return new HouseholdCase(row, id == null ? List.of() : members.of(id));
+        } catch (BadRow repeated) {
+            return new HouseholdCase(row, repeated);
         }
-        seen.claim(id, Columns.HOUSEHOLD_ID, row.line());
-        return true;
     }
 
-    private void judge(Row row, List<Person> persons, LevelResults<Household> level) throws BadRow, IOException {
-        try {
-            Household household = reader.read(row, persons);
-            Verdict verdict = level.add(household);
-            tallies.add(household.villageId(), verdict, household.size());
-        } catch (BadRow bad) {
-            tallies.add(reader.villageId(row), unknown, reader.sizeOfRejected(row, persons));
-            throw bad;
+    private List<HouseholdCase> judge(List<HouseholdCase> cases) throws IOException {
+        for (HouseholdCase one : cases) {
+            one.judge(reader, persons, level);
+        }
+        return cases;
+    }
+
+    private void write(List<HouseholdCase> cases) throws IOException {
+        for (HouseholdCase one : cases) {
+            one.tally(tallies, reader, unknown);
+            one.write(log, memberLog, level);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.povertyexit.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.povertyexit.audit.FactCells.FactCell;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Household;
@@ -33,6 +34,16 @@ final class HouseholdReader {
 
     String id(Row row) throws BadRow {
         return row.id(householdId, Columns.HOUSEHOLD_ID);
+    }
+
+    /** As {@link #id}; null when the row names no household. */
+    @Nullable
+    String idOrNull(Row row) {
+        try {
+            return id(row);
+        } catch (BadRow nameless) {
+            return null;
+        }
     }
 
     Optional<String> villageId(Row row) {

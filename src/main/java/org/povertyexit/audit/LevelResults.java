@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.povertyexit.Explanation;
-import org.povertyexit.Verdict;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
 import org.povertyexit.inspection.Ledger;
 import org.povertyexit.inspection.Problem;
 
-/** Takes the subjects of one kind, judges each and writes down what it comes to. */
+/** Judges the subjects of one kind and writes down what each comes to. */
 final class LevelResults<S> implements Closeable {
     private final Subjects<S> subjects;
     private final Results results;
@@ -41,29 +40,40 @@ final class LevelResults<S> implements Closeable {
         return subjects;
     }
 
-    Verdict add(S subject) throws IOException {
-        Explanation<S> explanation = write(subject);
-        record(subject, explanation);
-        return explanation.verdict();
-    }
-
-    /** Judges a subject and writes everything but its record and its part of the report. */
-    Explanation<S> write(S subject) throws IOException {
+    /** Judges a subject, on any thread. */
+    Judged<S> judge(S subject) throws IOException {
         Explanation<S> explanation =
                 ledger.cap(subjects.explain().apply(subject), subjects.holder().apply(subject));
-        sheet.add(subject, explanation);
-        counts.add(explanation);
-        subjects.figures().stream()
-                .filter(Subjects.Figure::counted)
-                .forEach(figure -> counts.add(figure.name(), figure.of().apply(subject, explanation.verdict())));
-        results.add(subjects.level(), explanation);
-        return explanation;
+        return results.judged(subjects, subject, explanation, capping(subject, explanation));
+    }
+
+    /** Judges a subject and writes all of it. */
+    void add(S subject) throws IOException {
+        add(judge(subject));
+    }
+
+    void add(Judged<S> judged) throws IOException {
+        write(judged);
+        record(judged);
+    }
+
+    /** Writes everything but its record and its part of the report. */
+    void write(Judged<S> judged) {
+        sheet.add(judged);
+        counts.add(judged.explanation());
+        for (int i = 0; i < subjects.figures().size(); i++) {
+            Subjects.Figure<S> figure = subjects.figures().get(i);
+            if (figure.counted()) {
+                counts.add(figure.name(), judged.figures().get(i));
+            }
+        }
+        results.add(subjects.level(), judged);
     }
 
     /** Writes its record and its part of the report. */
-    void record(S subject, Explanation<S> explanation) throws IOException {
-        report.add(subject, explanation);
-        results.record(subjects, subject, explanation, capping(subject, explanation));
+    void record(Judged<S> judged) throws IOException {
+        report.add(judged);
+        results.record(judged);
     }
 
     /** The problems by which a verdict was capped. */

@@ -3,13 +3,15 @@ package org.povertyexit.audit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import org.povertyexit.facts.Person;
 
-/** Gives each household its members, asked household by household in the order of their file. */
+/** Gives each household the rows of its members, asked household by household in the order of their file. */
 interface Members extends Closeable {
 
-    /** The members of the next household; asked once for each id. */
-    List<Person> of(String householdId) throws IOException;
+    /** The rows of the next household; asked once for each id. */
+    List<Row> of(String householdId) throws IOException;
+
+    /** Rejects what is left when the last household was asked for. */
+    default void rejectRest() throws IOException {}
 
     @Override
     default void close() throws IOException {}

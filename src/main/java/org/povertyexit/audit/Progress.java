@@ -18,9 +18,11 @@ final class Progress {
     private final @Nullable PrintWriter terminal;
     private final LongSupplier nanos;
     private long expected;
+    private String doing = "";
     private long count;
     private long began;
     private long shown;
+    private boolean visible;
 
     /**
      * Shows it on a terminal.
@@ -63,31 +65,44 @@ final class Progress {
         expected += more;
     }
 
-    /** One more is done. */
+    /** One more row was read before anything is judged. */
+    void read() {
+        advance("rows read", 0);
+    }
+
+    /** One more is judged. */
     void tick() {
+        advance("judged", expected);
+    }
+
+    private void advance(String what, long most) {
         if (terminal == null) {
             return;
         }
         long now = nanos.getAsLong();
-        if (count++ == 0) {
+        if (!what.equals(doing)) {
+            doing = what;
+            count = 0;
             began = now;
             shown = now;
         }
+        count++;
         if (now - shown >= PAUSE) {
             shown = now;
-            show(terminal, line(now - began));
+            visible = true;
+            show(terminal, line(now - began, most));
         }
     }
 
     /** {@code 12,300 of 30,000 judged, 5,100 a second, 4 s left}. */
-    private String line(long elapsed) {
+    private String line(long elapsed, long most) {
         long rate = Math.max(count * SECOND / elapsed, 1);
-        String speed = String.format(Locale.ROOT, " judged, %,d a second", rate);
-        return expected < count
+        String speed = String.format(Locale.ROOT, " %s, %,d a second", doing, rate);
+        return most < count
                 ? String.format(Locale.ROOT, "%,d", count) + speed
-                : String.format(Locale.ROOT, "%,d of %,d", count, expected)
+                : String.format(Locale.ROOT, "%,d of %,d", count, most)
                         + speed
-                        + String.format(Locale.ROOT, ", %,d s left", (expected - count) / rate);
+                        + String.format(Locale.ROOT, ", %,d s left", (most - count) / rate);
     }
 
     private static void show(PrintWriter terminal, String line) {
@@ -97,7 +112,7 @@ final class Progress {
 
     /** Leaves no trace on the terminal. */
     void end() {
-        if (terminal != null && shown > began) {
+        if (terminal != null && visible) {
             show(terminal, "");
         }
     }

@@ -23,7 +23,11 @@ record RawRow(long line, List<String> cells, List<BadCell> bad) {
 
     /** Whether nothing is written in it. */
     boolean isBlank() {
-        return bad.isEmpty()
-                && cells.stream().allMatch(cell -> Spelling.strip(cell).isEmpty());
+        for (String cell : cells) {
+            if (!Spelling.strip(cell).isEmpty()) {
+                return false;
+            }
+        }
+        return bad.isEmpty();
     }
 }

@@ -1,9 +1,9 @@
 package org.povertyexit.audit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,20 +21,16 @@ import org.povertyexit.json.Records;
  */
 final class RecordFile implements Closeable {
     private final boolean withFacts;
-    private final JsonGenerator json;
-    private boolean empty = true;
+    private final Writer file;
 
     RecordFile(Path directory, boolean withFacts) throws IOException {
         this.withFacts = withFacts;
-        Writer writer = Files.newBufferedWriter(directory.resolve(ResultFiles.RECORDS), StandardCharsets.UTF_8);
-        this.json = Json.generator(writer);
-        json.setRootValueSeparator(new SerializedString("\n"));
+        this.file = Files.newBufferedWriter(directory.resolve(ResultFiles.RECORDS), StandardCharsets.UTF_8);
     }
 
-    /** Writes the record of a verdict, with the problems by which it was capped. */
-    <S> void add(Subjects<S> subjects, S subject, Explanation<S> explanation, List<Problem> problems)
+    /** The record of a verdict, with the problems by which it was capped; made on any thread. */
+    <S> String line(Subjects<S> subjects, S subject, Explanation<S> explanation, List<Problem> problems)
             throws IOException {
-        empty = false;
         SortedMap<String, Object> record = Records.verdict(explanation);
         if (withFacts) {
             record.putAll(subjects.record().apply(subject));
@@ -42,14 +38,20 @@ final class RecordFile implements Closeable {
         if (withFacts && !problems.isEmpty()) {
             record.put("problems", problems.stream().map(ProblemReader::cells).toList());
         }
-        Json.write(json, record);
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = Json.generator(line)) {
+            Json.write(json, record);
+            json.writeRaw('\n');
+        }
+        return line.toString();
+    }
+
+    void add(Judged<?> judged) throws IOException {
+        file.append(judged.record());
     }
 
     @Override
     public void close() throws IOException {
-        if (!empty) {
-            json.writeRaw('\n');
-        }
-        json.close();
+        file.close();
     }
 }

@@ -76,13 +76,9 @@ final class Report implements Closeable {
             this.rows = rows;
         }
 
-        void add(S subject, Explanation<S> explanation) throws IOException {
-            Verdict verdict = explanation.verdict();
-            List<String> figures = subjects.figures().stream()
-                    .map(figure -> figure.of().apply(subject, verdict))
-                    .toList();
-            rows.add(subject, explanation, figures);
-            draw(subject, explanation, figures);
+        void add(Judged<S> judged) throws IOException {
+            rows.add(judged.subject(), judged.explanation(), judged.figures());
+            draw(judged.subject(), judged.explanation(), judged.figures());
         }
 
         private String figure(List<String> figures, String name) {

@@ -49,9 +49,9 @@ final class Results implements Closeable {
         return logs.computeIfAbsent(input, key -> new RowLog(table, rejections));
     }
 
-    /** Says how many subjects are coming. */
-    void expect(long subjects) {
-        progress.expect(subjects);
+    /** Shows how far it has come. */
+    Progress progress() {
+        return progress;
     }
 
     /** From now on, open problems cap verdicts. */
@@ -69,17 +69,28 @@ final class Results implements Closeable {
         return new LevelResults<>(subjects, this, ledger, sheet, levelCounts, report.of(subjects));
     }
 
-    void add(Level level, Explanation<?> explanation) {
-        findings.add(explanation);
+    /** What is to be written of a subject, made on any thread. */
+    <S> Judged<S> judged(Subjects<S> subjects, S subject, Explanation<S> explanation, List<Problem> capping)
+            throws IOException {
+        return new Judged<>(
+                subject,
+                explanation,
+                subjects.figures(subject, explanation.verdict()),
+                findings.rows(explanation),
+                records.line(subjects, subject, explanation, capping),
+                capping);
+    }
+
+    void add(Level level, Judged<?> judged) {
+        findings.add(judged);
         first.computeIfAbsent(level, key -> new EnumMap<>(Outcome.class))
-                .putIfAbsent(explanation.verdict().outcome(), explanation);
+                .putIfAbsent(judged.explanation().verdict().outcome(), judged.explanation());
         progress.tick();
     }
 
-    <S> void record(Subjects<S> subjects, S subject, Explanation<S> explanation, List<Problem> capping)
-            throws IOException {
-        records.add(subjects, subject, explanation, capping);
-        capped += capping.isEmpty() ? 0 : 1;
+    void record(Judged<?> judged) throws IOException {
+        records.add(judged);
+        capped += judged.capping().isEmpty() ? 0 : 1;
     }
 
     /** Writes what is known only at the end. */

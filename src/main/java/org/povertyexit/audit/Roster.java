@@ -1,5 +1,6 @@
 package org.povertyexit.audit;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,17 +10,39 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.facts.Person;
 
-/** The members of one household as their rows come; one whose row cannot be used counts as a person all the same. */
+/** The members of one household, read from their rows; one whose row cannot be used counts as a person all the same. */
 final class Roster {
     private static final int FEW = 32;
 
     private final List<Person> persons = new ArrayList<>(4);
     private long[] lines = new long[4];
     private @Nullable Map<String, Long> lineById;
+    private final List<Refused> refused = new ArrayList<>(0);
+    private int used;
     private int unknown;
 
-    /** Adds one more row; fails when it cannot be used, and counts it nevertheless. */
-    void add(Row row, PersonReader reader) throws BadRow {
+    /** A row that cannot be used. */
+    private record Refused(Row row, BadRow reason) {}
+
+    /** Reads one more row. */
+    void read(Row row, PersonReader reader) {
+        try {
+            add(row, reader);
+            used++;
+        } catch (BadRow bad) {
+            refused.add(new Refused(row, bad));
+        }
+    }
+
+    /** Tells the log which rows were used and which cannot be. */
+    void tell(RowLog log) throws IOException {
+        log.used(used);
+        for (Refused one : refused) {
+            log.rejected(one.row(), one.reason());
+        }
+    }
+
+    private void add(Row row, PersonReader reader) throws BadRow {
         unknown++;
         String id = reader.personId(row);
         long first = lineOf(id);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.povertyexit.Explanation;
 import org.povertyexit.facts.ExitProcedure;
 
 /**
@@ -46,26 +45,27 @@ final class SpreadSubjects<S> {
         }
     }
 
-    private record Judged<S>(SpreadSubject.Key key, S subject, Explanation<S> explanation) {}
+    private record Keyed<S>(SpreadSubject.Key key, Judged<S> judged) {}
 
     /** Judges them; their records are written in the order of their numbers, whatever that of the rows. */
     void judge(RowLog log, LevelResults<S> level) throws IOException {
         read(log);
-        List<Judged<S>> judged = new ArrayList<>();
+        List<Keyed<S>> all = new ArrayList<>();
         try (level) {
             for (Map.Entry<SpreadSubject.Key, Entry<S>> entry : entries.entrySet()) {
                 if (entry.getValue().isWhole) {
-                    S subject = entry.getValue().subject.whole();
-                    judged.add(new Judged<>(entry.getKey(), subject, level.write(subject)));
+                    Judged<S> judged = level.judge(entry.getValue().subject.whole());
+                    level.write(judged);
+                    all.add(new Keyed<>(entry.getKey(), judged));
                 } else {
                     level.reject();
                 }
             }
         }
-        judged.sort(Comparator.comparing((Judged<S> one) -> one.key().of())
+        all.sort(Comparator.comparing((Keyed<S> one) -> one.key().of())
                 .thenComparing(one -> one.key().id()));
-        for (Judged<S> one : judged) {
-            level.record(one.subject(), one.explanation());
+        for (Keyed<S> one : all) {
+            level.record(one.judged());
         }
     }
 

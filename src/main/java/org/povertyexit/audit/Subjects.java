@@ -56,6 +56,13 @@ record Subjects<S>(
         }
     }
 
+    /** What stands in these columns. */
+    List<String> figures(S subject, Verdict verdict) {
+        return figures.stream()
+                .map(figure -> figure.of().apply(subject, verdict))
+                .toList();
+    }
+
     /** Those of a kind. */
     static Subjects<?> of(Level level, RulesInForce rules) {
         return switch (level) {

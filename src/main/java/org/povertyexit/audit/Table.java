@@ -2,6 +2,7 @@ package org.povertyexit.audit;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,6 +59,15 @@ final class Table {
         return pseudonymous && !Columns.isId(bad.column()) ? bad.withholding() : bad;
     }
 
+    /** A row that may be kept elsewhere: without what stands in columns that are not known. */
+    Row toKeep(Row row) {
+        List<String> cells = new ArrayList<>(row.cells().size());
+        for (int i = 0; i < row.cells().size(); i++) {
+            cells.add(header.isKnown(i) ? row.cells().get(i) : "");
+        }
+        return new Row(row.line(), cells, row.problem());
+    }
+
     /** The rows from the beginning. */
     Rows rows() {
         return new Rows();
@@ -107,13 +117,12 @@ final class Table {
         }
 
         private Row row(RawRow next) {
-            @Nullable
-            BadRow problem = next.bad().stream()
-                    .filter(bad -> bad.spoilsRow() || header.isKnown(bad.index()))
-                    .findFirst()
-                    .map(this::problem)
-                    .orElseGet(() -> beyondHeader(next.cells()));
-            return new Row(next.line(), next.cells(), problem);
+            for (BadCell bad : next.bad()) {
+                if (bad.spoilsRow() || header.isKnown(bad.index())) {
+                    return new Row(next.line(), next.cells(), problem(bad));
+                }
+            }
+            return new Row(next.line(), next.cells(), beyondHeader(next.cells()));
         }
 
         /** A bad cell, without what stands in columns that are not known, and without ids that have pseudonyms. */

@@ -14,18 +14,17 @@ final class VerdictSheet<S> implements Closeable {
     private static final List<String> FIXED =
             List.of("id", "outcome", "unmet", "undetermined", "themes", "at_boundary");
 
-    private final Subjects<S> subjects;
     private final CsvFile file;
 
     VerdictSheet(Subjects<S> subjects, Path directory) throws IOException {
-        this.subjects = subjects;
         this.file = CsvFile.create(directory.resolve(ResultFiles.verdicts(subjects.level())));
         List<String> header = new ArrayList<>(FIXED);
         subjects.figures().forEach(figure -> header.add(figure.name()));
         file.row(header);
     }
 
-    void add(S subject, Explanation<S> explanation) {
+    void add(Judged<S> judged) {
+        Explanation<S> explanation = judged.explanation();
         List<String> row = new ArrayList<>(List.of(
                 explanation.id(),
                 explanation.verdict().outcome().name(),
@@ -35,12 +34,14 @@ final class VerdictSheet<S> implements Closeable {
                         ";",
                         explanation.verdict().themes().stream().map(Theme::name).toList()),
                 ids(explanation.atBoundary())));
-        subjects.figures().forEach(figure -> row.add(figure.of().apply(subject, explanation.verdict())));
+        row.addAll(judged.figures());
         file.row(row);
     }
 
     private static String ids(List<Clause<?>> clauses) {
-        return String.join(";", clauses.stream().map(Clause::id).toList());
+        return clauses.isEmpty()
+                ? ""
+                : String.join(";", clauses.stream().map(Clause::id).toList());
     }
 
     @Override

@@ -47,6 +47,23 @@ class ProgressTest {
     }
 
     @Test
+    void whileRowsAreReadBeforeItSaysSoAndJudgingCountsAnew() {
+        Progress progress = progress();
+        for (int i = 0; i < 3_001; i++) {
+            now += Duration.ofMillis(1).toNanos();
+            progress.read();
+        }
+        assertThat(lastLine()).isEqualTo("3,001 rows read, 1,000 a second");
+
+        progress.expect(100);
+        judge(progress, 50, 1);
+        progress.end();
+        assertThat(lastLine())
+                .as("gone, though judging was too short to be shown")
+                .isEmpty();
+    }
+
+    @Test
     void itIsShownAFewTimesASecondAndGoneAtTheEnd() {
         Progress progress = progress();
         progress.expect(2_000);
