@@ -28,6 +28,7 @@ import org.povertyexit.facts.Observed;
 record Fraction<S>(
         MethodHandle numerator, MethodHandle denominator, MethodHandle base, MethodHandle recorded, boolean isWhole) {
     private static final MethodHandle ONE = dropArguments(constant(long.class, 1L), 0, Object.class);
+    private static final MethodHandle NOT_SAID = dropArguments(constant(long.class, Numeral.NOT_SAID), 0, Object.class);
     private static final MethodHandle PLUS = function("plus", long.class, long.class, long.class);
     private static final MethodHandle TIMES = function("times", long.class, long.class, long.class);
     private static final MethodHandle CONTRARY = function("contrary", long.class, long.class);
@@ -100,7 +101,7 @@ record Fraction<S>(
 
     /** One that cannot be said in this way. */
     static <S> Fraction<S> unsaid() {
-        return whole(subject -> Numeral.NOT_SAID, subject -> true);
+        return new Fraction<>(NOT_SAID, ONE, ONE, dropArguments(constant(boolean.class, true), 0, Object.class), true);
     }
 
     /** This and another. */
@@ -166,10 +167,9 @@ record Fraction<S>(
     /** Of two records of one amount of which neither is known, the one that says anything; not said where both do. */
     Fraction<S> orInPart(Fraction<S> other, Fraction<S> known) {
         MethodHandle isOne = Code.applied(IS_ONE_IN_PART, known.numerator, recorded, other.recorded);
-        MethodHandle notSaid = dropArguments(constant(long.class, Numeral.NOT_SAID), 0, Object.class);
         return with(
                 other,
-                guardWithTest(isOne, guardWithTest(other.recorded, other.numerator, numerator), notSaid),
+                guardWithTest(isOne, guardWithTest(other.recorded, other.numerator, numerator), NOT_SAID),
                 isWhole && other.isWhole ? ONE : guardWithTest(other.recorded, other.denominator, denominator),
                 ONE);
     }
@@ -178,9 +178,11 @@ record Fraction<S>(
         return new Fraction<>(above, below, divisor, Code.applied(EITHER, recorded, other.recorded), below == ONE);
     }
 
-    /** How it compares with a number, which is a fraction too; not asked where it cannot be said. */
+    /**
+     * How it compares with a number, which is a fraction too, but whole where this is; not asked where it cannot be said.
+     */
     MethodHandle compared(Comparison comparison, long number, long ofNumber) {
-        return isWhole && ofNumber == 1
+        return isWhole
                 ? filterReturnValue(numerator, insertArguments(COMPARED_WHOLE, 0, comparison, number))
                 : Code.applied(insertArguments(COMPARED, 0, comparison, number, ofNumber), numerator, denominator);
     }

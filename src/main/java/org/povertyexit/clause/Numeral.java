@@ -94,7 +94,7 @@ final class Numeral {
     }
 
     static long common(long base, long other) {
-        return base == other && isNumber(base) ? base : 1;
+        return base == other && base > 0 && base < ENDLESS ? base : 1;
     }
 
     static long over(long number, long base) {

@@ -86,14 +86,9 @@ final class Rate<S> extends Quantity<S, Ratio> {
     private static long below(Fraction.End end, Observed<Long> part, Observed<Long> whole) {
         return switch (end) {
             case KNOWN -> end.of(whole, 0, 0);
-            case LEAST ->
-                end.of(part, 0, 0) == 0 ? 1 : aboveNought(Fraction.End.GREATEST.of(whole, 0, Numeral.ENDLESS));
+            case LEAST -> end.of(part, 0, 0) == 0 ? 1 : Fraction.End.GREATEST.of(whole, 0, Numeral.ENDLESS);
             case GREATEST -> Numeral.max(fewest(part, whole), 1);
         };
-    }
-
-    private static long aboveNought(long number) {
-        return number == 0 ? Numeral.NOT_SAID : number;
     }
 
     /** The least whole, which is at least the least part. */

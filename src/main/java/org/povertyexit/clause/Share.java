@@ -71,7 +71,7 @@ final class Share<S> extends Quantity<S, Ratio> {
         long most = Fraction.End.GREATEST.of(population, 0, Numeral.ENDLESS);
         long fewest = Numeral.max(Fraction.End.LEAST.of(population, 0, 0), Fraction.End.LEAST.of(within, 0, 0));
         long whole = end == Fraction.End.GREATEST ? fewest : most;
-        return whole == 0 || (end == Fraction.End.KNOWN && fewest > most) ? Numeral.NOT_SAID : whole;
+        return whole == 0 ? Numeral.NOT_SAID : whole;
     }
 
     @Override

@@ -6,12 +6,17 @@ import static org.povertyexit.clause.Outcome.NOT_MET;
 import static org.povertyexit.clause.Outcome.UNDETERMINED;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Person;
 import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Yuan;
@@ -105,6 +110,158 @@ class QuantityTest {
     void anAmountIsComparedExactlyBeyondSixtyFourBits(String facts, long fen, String sign) {
         assertThat(Samples.compared(perPerson, Samples.household(facts), new Yuan(fen)))
                 .isEqualTo(sign);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "members=2 net_income_yuan=199, below",
+        "members=2 net_income_yuan=200, at",
+        "members=2 wage_income_yuan=99, below",
+        "members=2 wage_income_yuan=101, above",
+        "members=2 net_income_yuan=198..199, below",
+        "members=2 wage_income_yuan=101..102, above",
+        "members=2..3 net_income_yuan=150..199, below",
+    })
+    void anAmountPerPersonMayStandBesideAWholeOne(String facts, String sign) {
+        Quantity<Household, Yuan> each =
+                Quantity.perPerson("人均", "per person", net, Household::size, Household.MEMBER_COUNT);
+        Household household = Samples.household(facts);
+        assertThat(Samples.compared(each.or(wage), household, Yuan.of(100))).isEqualTo(sign);
+        assertThat(Samples.compared(
+                        Quantity.<Household, Yuan>of(Household.RIGID_SPENDING).or(each.or(wage)),
+                        household,
+                        Yuan.of(100)))
+                .isEqualTo(sign);
+        assertThat(Samples.compared(
+                        each.or(wage).plus(Quantity.of(Household.TRANSFER_INCOME)), with(household), Yuan.of(107)))
+                .isEqualTo(sign);
+        assertThat(Samples.compared(
+                        Quantity.<Household, Yuan>of(Household.TRANSFER_INCOME).plus(each.or(wage)),
+                        with(household),
+                        Yuan.of(107)))
+                .isEqualTo(sign);
+    }
+
+    private static Household with(Household household) {
+        return Household.TRANSFER_INCOME.with(household, Observed.known(Yuan.of(7)));
+    }
+
+    @Test
+    void everyRecordOfACountyIsComparedByItsCodeAsByItsInterval() {
+        Quantity<County, Ratio> rate = Quantity.rate("率", "rate", County.UNEXITED_POPULATION, County.RURAL_POPULATION);
+        List<Quantity<County, Ratio>> quantities = List.of(
+                share,
+                rate,
+                rate.plus(share),
+                rate.minus(share),
+                rate.times(share),
+                rate.or(share),
+                share.or(rate),
+                Quantity.of(County.COMPOSITE_INCIDENCE),
+                Quantity.<County, Ratio>of(County.COMPOSITE_INCIDENCE).or(rate.plus(rate.times(share))));
+        int[] compared = {0};
+        counties()
+                .forEach(county -> quantities.forEach(quantity -> Stream.of("0", "1/2", "3/4", "1", "6/5", "2", "-1/3")
+                        .map(Ratio::of)
+                        .forEach(number -> {
+                            assertThat(Samples.compared(quantity, county, number))
+                                    .isNotEmpty();
+                            compared[0]++;
+                        })));
+        assertThat(compared[0]).isGreaterThan(10_000);
+    }
+
+    private static Stream<County> counties() {
+        return Stream.of("", "0", "5", "5..6", "0..20")
+                .flatMap(exited -> Stream.of("", "0", "5", "10", "10..12", "0..10", "5..10")
+                        .flatMap(rural -> Stream.of("", "0", "4", "2..6")
+                                .flatMap(unexited -> Stream.of(
+                                                "",
+                                                "1/2",
+                                                "9223372036854775813/9223372036854775815",
+                                                "1/9223372036854775815")
+                                        .flatMap(direct -> county(exited, rural, unexited, direct)))));
+    }
+
+    /** None where the facts contradict each other. */
+    private static Stream<County> county(String exited, String rural, String unexited, String direct) {
+        try {
+            return Stream.of(County.builder()
+                    .id("C")
+                    .exitedPopulation(County.EXITED_POPULATION.parse(exited))
+                    .ruralPopulation(County.RURAL_POPULATION.parse(rural))
+                    .unexitedPopulation(County.UNEXITED_POPULATION.parse(unexited))
+                    .compositeIncidence(County.COMPOSITE_INCIDENCE.parse(direct))
+                    .build());
+        } catch (IllegalArgumentException contradiction) {
+            return Stream.empty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"2009-06-15", "2010-06-14", "2010-06-15", "2010-06-16", "2010-05-15", "2010-07-15", "2011-06-15"
+            })
+    void anAgeIsComparedByItsCodeAsByItsInterval(String birth) {
+        Group.Ages<Person> ages =
+                new Group.Ages<>(Person.AGE_YEARS, Person.BIRTH_DATE, Samples.TEN_DAYS, Samples.TEN_DAYS);
+        Person person = Person.builder()
+                .id("P")
+                .birthDate(Observed.known(LocalDate.parse(birth)))
+                .build();
+        for (int day = 1; day <= 30; day++) {
+            FullYears<Person> age = new FullYears<>(ages, LocalDate.of(2020, 6, day));
+            for (long years = 7; years <= 12; years++) {
+                assertThat(Samples.compared(age, person, years)).isIn("below", "at", "above");
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource({
+        "'', '', false",
+        "5, '', true",
+        "'', 10, true",
+        "'', 0, false",
+        "5, 10, true",
+        "0, 0, false",
+    })
+    void aRateOfNoughtSaysNothing(String part, String whole, boolean isRecorded) throws Throwable {
+        Quantity<County, Ratio> rate = Quantity.rate("率", "rate", County.OMITTED, County.SAMPLED_UNREGISTERED);
+        County county = County.builder()
+                .id("C")
+                .omitted(County.OMITTED.parse(part))
+                .sampledUnregistered(County.SAMPLED_UNREGISTERED.parse(whole))
+                .build();
+        assertThat((boolean) rate.fraction(Fraction.End.KNOWN).recorded().invoke(county))
+                .isEqualTo(isRecorded);
+    }
+
+    @Test
+    void whatWasRecordedOfAnAmountIsKnown() throws Throwable {
+        Group.Ages<Person> ages =
+                new Group.Ages<>(Person.AGE_YEARS, Person.BIRTH_DATE, Samples.TEN_DAYS, Samples.TEN_DAYS);
+        Fraction<Person> age = new FullYears<>(ages, LocalDate.of(2020, 6, 1)).fraction(Fraction.End.LEAST);
+        Person unknown = Person.builder().id("P").build();
+        Person born = Person.BIRTH_DATE.with(unknown, Observed.known(LocalDate.of(2010, 1, 1)));
+        Person grown = Person.AGE_YEARS.with(unknown, Observed.between(20L, 30L));
+        assertThat((boolean) age.recorded().invoke(unknown)).isFalse();
+        assertThat((boolean) age.recorded().invoke(born)).isTrue();
+        assertThat((boolean) age.recorded().invoke(grown)).isTrue();
+
+        Fraction<Household> each = perPerson.fraction(Fraction.End.LEAST);
+        assertThat((boolean) each.recorded().invoke(Samples.household(""))).isFalse();
+        assertThat((boolean) each.recorded().invoke(Samples.household("members=2")))
+                .isTrue();
+        assertThat((boolean) each.recorded().invoke(Samples.household("wage_income_yuan=2..3")))
+                .isTrue();
+
+        Fraction<County> part = share.fraction(Fraction.End.LEAST);
+        assertThat((boolean) part.recorded().invoke(Kind.COUNTY.parse("C", ""))).isFalse();
+        assertThat((boolean) part.recorded().invoke(Kind.COUNTY.parse("C", "exited_population=5")))
+                .isTrue();
+        assertThat((boolean) part.recorded().invoke(Kind.COUNTY.parse("C", "rural_population=5")))
+                .isTrue();
     }
 
     @Test

@@ -87,4 +87,17 @@ class RatioTest {
         assertThat(new Ratio(BigInteger.ONE, BigInteger.TEN.pow(100))).hasToString("0." + "0".repeat(97) + "1%");
         assertThat(new Ratio(BigInteger.ONE, BigInteger.TEN.pow(101))).hasToString("1/1" + "0".repeat(101));
     }
+
+    /** 2^63 does not fit into 64 bits with a sign. */
+    @Test
+    void isComparedExactlyBeyondSixtyFourBits() {
+        Ratio vast = Ratio.of("9223372036854775808");
+        Ratio tiny = Ratio.of("1/9223372036854775808");
+        assertThat(vast).isGreaterThan(Ratio.ONE).isLessThan(Ratio.of("9223372036854775809"));
+        assertThat(Ratio.ONE).isLessThan(vast).isGreaterThan(tiny);
+        assertThat(tiny).isGreaterThan(Ratio.ZERO).isLessThan(Ratio.of("1/2"));
+        assertThat(Ratio.of("9223372036854775807").fitsLongs()).isTrue();
+        assertThat(vast.fitsLongs()).isFalse();
+        assertThat(tiny.fitsLongs()).isFalse();
+    }
 }
