@@ -73,10 +73,13 @@ final class Bench<S> {
     }
 
     private void tell(int first, Verdict verdict, long found, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
-        int end = Math.min(clauses.length, first + Integer.SIZE);
-        for (int i = first; i < end; i++) {
-            Outcome weighed = Verdict.outcome(found >>> (i - first) & 1, found >>> (i - first + Integer.SIZE) & 1);
+        long unmet = found;
+        long undetermined = found >>> Integer.SIZE;
+        for (int i = first; i < Math.min(clauses.length, first + Integer.SIZE); i++) {
+            Outcome weighed = Verdict.outcome(unmet & 1, undetermined & 1);
             findings.accept(clauses[i].clause(), weighed.and(verdict.outcome(i)));
+            unmet >>>= 1;
+            undetermined >>>= 1;
         }
     }
 

@@ -153,6 +153,20 @@ class NumeralTest {
                 .isEqualTo(of(underSum));
     }
 
+    @ParameterizedTest(name = "{0} and {1} have {2} in common")
+    @CsvSource({
+        "6, 6, 6",
+        "6, 4, 1",
+        "1, 1, 1",
+        "0, 0, 1",
+        "unsaid, unsaid, 1",
+        "endless, endless, 1",
+        "most, most, most"
+    })
+    void whatDenominatorsHaveInCommon(String base, String other, String common) {
+        assertThat(Numeral.common(of(base), of(other))).isEqualTo(of(common));
+    }
+
     @ParameterizedTest(name = "{0}/{1} among {2}, or {3}, is over {4}")
     @CsvSource({
         "5, 1, 4, 2, 4",
