@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.Explanation;
 import org.povertyexit.Rulebook;
@@ -126,13 +127,15 @@ public final class JacksonModule extends SimpleModule {
         private MismatchedInputException at(BadField bad, JsonParser json) {
             MismatchedInputException mismatch = MismatchedInputException.from(json, handledType(), bad.getMessage());
             mismatch.initCause(bad);
-            Iterable<String> steps =
-                    Splitter.onPattern("[.\\[\\]]+").omitEmptyStrings().split(bad.path());
-            for (String step : Lists.reverse(Lists.newArrayList(steps))) {
-                if (step.matches("[0-9]+")) {
-                    mismatch.prependPath(handledType(), Integer.parseInt(step));
+            List<MatchResult> steps = Pattern.compile("\\[([0-9]{1,9})]|[^.\\[\\]]+")
+                    .matcher(bad.path())
+                    .results()
+                    .toList();
+            for (MatchResult step : Lists.reverse(steps)) {
+                if (step.group(1) == null) {
+                    mismatch.prependPath(handledType(), step.group());
                 } else {
-                    mismatch.prependPath(handledType(), step);
+                    mismatch.prependPath(handledType(), Integer.parseInt(step.group(1)));
                 }
             }
             return mismatch;

@@ -90,6 +90,7 @@ class JacksonModuleTest {
             {"id":"H1","facts":{"net_income_yuan":"12x"}}      | ["facts"]->org.povertyexit.facts.Household["net_income_yuan"] | facts.net_income_yuan: "12x" is not an amount in yuan
             {"id":"H1","facts":{"food":"yes","food":"no"}}     | ["facts"]->org.povertyexit.facts.Household["food"]            | facts.food: is there twice
             {"id":"H1","facts":{"members":1e99999999999}}      | ["facts"]->org.povertyexit.facts.Household["members"]         | facts.members: 1e99999999999 is no number that can be read
+            {"id":"H1","facts":{"9999999999":"yes"}}           | ["facts"]->org.povertyexit.facts.Household["9999999999"]      | facts.9999999999: is not known
             {"id":"H1","facts":{},"persons":[{"person_id":1}]} | ["persons"]->org.povertyexit.facts.Household[0]->org.povertyexit.facts.Household["person_id"] | persons[0].person_id: 1 is not a text
             """)
     void aBadFieldIsAMappingExceptionWithItsPath(String json, String path, String message) {
