@@ -143,7 +143,7 @@ public final class RulesInForce {
     }
 
     /**
-     * The verdict on a household; allocates nothing when it meets everything.
+     * The verdict on a household; allocates nothing when all is known of it and met.
      *
      * @throws IllegalStateException if no clause on households is in force on this day
      */
@@ -153,7 +153,7 @@ public final class RulesInForce {
 
     /**
      * The verdict on a household, and what each clause says of it, decisive or considered, told in the order of the
-     * rulebook; allocates nothing when it meets everything.
+     * rulebook; allocates nothing when all is known of it and met.
      *
      * @param findings what is told each clause and its outcome
      * @throws IllegalStateException if no clause on households is in force on this day

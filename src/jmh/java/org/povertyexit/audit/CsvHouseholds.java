@@ -38,17 +38,17 @@ public final class CsvHouseholds {
         }
     }
 
-    private static List<String> row(List<String> ids, List<String> cells) {
+    static List<String> row(List<String> ids, List<String> cells) {
         List<String> row = new ArrayList<>(ids);
         row.addAll(cells);
         return row;
     }
 
-    private static <S> List<String> names(List<Fact<S, ?>> facts) {
+    static <S> List<String> names(List<Fact<S, ?>> facts) {
         return facts.stream().map(Fact::name).toList();
     }
 
-    private static <S> List<String> cells(List<Fact<S, ?>> facts, S subject) {
+    static <S> List<String> cells(List<Fact<S, ?>> facts, S subject) {
         return facts.stream().map(fact -> cell(fact, subject)).toList();
     }
 

@@ -16,10 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Household;
-import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Person;
 import org.povertyexit.rulebooks.Rulebooks;
 
@@ -45,8 +42,10 @@ public final class RegisterFiles implements Closeable {
         for (int i = 0; i < PARTS; i++) {
             parts.add(closer.register(CsvFile.to(Files.newBufferedWriter(part(i), StandardCharsets.UTF_8))));
         }
-        households.row(row(List.of(Columns.HOUSEHOLD_ID, Columns.VILLAGE_ID), names(Household.FACTS)));
-        List<String> header = row(List.of(Columns.HOUSEHOLD_ID, Columns.PERSON_ID), names(Person.FACTS));
+        households.row(CsvHouseholds.row(
+                List.of(Columns.HOUSEHOLD_ID, Columns.VILLAGE_ID), CsvHouseholds.names(Household.FACTS)));
+        List<String> header =
+                CsvHouseholds.row(List.of(Columns.HOUSEHOLD_ID, Columns.PERSON_ID), CsvHouseholds.names(Person.FACTS));
         members.row(header);
         parts.get(0).row(header);
     }
@@ -72,31 +71,16 @@ public final class RegisterFiles implements Closeable {
 
     /** Adds a household with its members. */
     public void add(Household household) {
-        households.row(
-                row(List.of(household.id(), household.villageId().orElse("")), cells(Household.FACTS, household)));
+        households.row(CsvHouseholds.row(
+                List.of(household.id(), household.villageId().orElse("")),
+                CsvHouseholds.cells(Household.FACTS, household)));
         for (Person person : household.members()) {
-            List<String> row = row(List.of(household.id(), person.id()), cells(Person.FACTS, person));
+            List<String> row =
+                    CsvHouseholds.row(List.of(household.id(), person.id()), CsvHouseholds.cells(Person.FACTS, person));
             members.row(row);
             dealt = dealt * 31 + person.id().hashCode();
             parts.get(Math.floorMod(dealt, PARTS)).row(row);
         }
-    }
-
-    private static List<String> row(List<String> ids, List<String> cells) {
-        return Stream.concat(ids.stream(), cells.stream()).toList();
-    }
-
-    private static <S> List<String> names(List<Fact<S, ?>> facts) {
-        return facts.stream().map(Fact::name).toList();
-    }
-
-    private static <S> List<String> cells(List<Fact<S, ?>> facts, S subject) {
-        return facts.stream().map(fact -> cell(fact, subject)).toList();
-    }
-
-    private static <S, V> String cell(Fact<S, V> fact, S subject) {
-        Observed<V> observed = fact.of(subject);
-        return observed.isMissing() ? "" : fact.print(observed);
     }
 
     /**

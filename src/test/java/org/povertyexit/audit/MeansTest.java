@@ -88,6 +88,11 @@ class MeansTest {
         Collections.shuffle(members, new Random(1));
     }
 
+    @Test
+    void thereAreAsManyThreadsAsProcessors() {
+        assertThat(Means.ofMachine().threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
+    }
+
     @ParameterizedTest
     @CsvSource({"false,2", "false,5", "true,2", "true,5"})
     void anyNumberOfThreadsGivesTheSameBytes(boolean shuffled, int threads) throws IOException {

@@ -217,6 +217,28 @@ class QuantityTest {
         }
     }
 
+    /** Born on a day that other years have not, and born after the day of judgement. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"2012-02-28", "2012-02-29", "2012-03-01", "2020-02-29", "2021-02-28", "2022-03-01", "2024-02-29"
+            })
+    void anAgeIsComparedAroundTheEndOfFebruary(String birth) {
+        Group.Ages<Person> ages =
+                new Group.Ages<>(Person.AGE_YEARS, Person.BIRTH_DATE, Samples.TEN_DAYS, Samples.TEN_DAYS);
+        Person person = Person.builder()
+                .id("P")
+                .birthDate(Observed.known(LocalDate.parse(birth)))
+                .build();
+        Stream.of(2019, 2020, 2021)
+                .flatMap(year -> LocalDate.of(year, 2, 26).datesUntil(LocalDate.of(year, 3, 4)))
+                .forEach(day -> {
+                    for (long years = -5; years <= 10; years++) {
+                        assertThat(Samples.compared(new FullYears<>(ages, day), person, years))
+                                .isIn("below", "at", "above");
+                    }
+                });
+    }
+
     @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource({
         "'', '', false",

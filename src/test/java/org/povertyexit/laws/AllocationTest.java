@@ -7,6 +7,7 @@ import static org.povertyexit.facts.Observed.no;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import org.povertyexit.facts.County;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Person;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
 import org.povertyexit.rulebooks.Rulebooks;
@@ -50,6 +52,23 @@ class AllocationTest {
         assertCosts(0, Records.HOUSEHOLD, rules::assess);
         assertCosts(0, Records.VILLAGE, rules::assess);
         assertCosts(0, Records.COUNTY, rules::assess);
+    }
+
+    /** A day of birth in the place of an age, and decimals with another scale than that of the number. */
+    @Test
+    void howAFactIsWrittenCostsNothing() {
+        Person child = Person.builder()
+                .from(Records.HOUSEHOLD.members().get(0))
+                .ageYears(Observed.missing())
+                .birthDate(known(LocalDate.of(2010, 2, 28)))
+                .build();
+        Household household = Household.builder()
+                .from(Records.HOUSEHOLD)
+                .waterLitres(known(new BigDecimal("60.50")))
+                .members(List.of(child))
+                .build();
+        assertThat(RULES.assess(household).outcome()).isEqualTo(Outcome.MET);
+        assertCosts(0, household, RULES::assess);
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.povertyexit.facts.Observed.known;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.povertyexit.Explanation;
 import org.povertyexit.Rulebook;
 import org.povertyexit.clause.Change;
 import org.povertyexit.clause.Citation;
@@ -241,5 +243,30 @@ class ChangesTest {
         assertThat(changed(paper, poor)).containsExactly("food");
         assertThat(changed(paper, Household.STABLE_INCOME.with(poor, Observed.no())))
                 .containsExactly("clothing");
+    }
+
+    /** Only then are clauses asked of other records than the one that was given, and only once. */
+    @Test
+    void whatIsToChangeIsFoundWhenItIsFirstAskedFor() {
+        AtomicInteger asked = new AtomicInteger();
+        Condition<Household> counted = Condition.judged("计", "counted", "register", (household, day) -> {
+            asked.incrementAndGet();
+            return new Condition.Judgement(Outcome.MET, Text.same("counted"));
+        });
+        Instrument paper = Instrument.of(
+                PAPER,
+                DAY,
+                Clause.household("place.counted", Theme.FOOD, PAPER.at("一"), counted.holds()),
+                anyOf("place.food", Household.FOOD));
+        Household poor = Household.FOOD.with(Records.HOUSEHOLD, Observed.no());
+        Rulebook place = Rulebook.of("place", Text.same("place"), DAY, DAY, List.of(paper));
+
+        Explanation<Household> explanation = place.inForceOn(DAY).explain(poor);
+        assertThat(asked).hasValue(1);
+        assertThat(explanation.changes()).hasSize(1);
+        int once = asked.get();
+        assertThat(once).isGreaterThan(1);
+        assertThat(explanation.changes()).hasSize(1);
+        assertThat(asked).hasValue(once);
     }
 }
