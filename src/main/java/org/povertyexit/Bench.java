@@ -1,7 +1,7 @@
 package org.povertyexit;
 
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -46,9 +46,12 @@ final class Bench<S> {
 
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way
     private ToLongFunction<S>[] panels(Clause.Force force) {
-        return Lists.partition(List.of(clauses), Integer.SIZE).stream()
-                .map(panel -> Clause.InForce.together(panel, force))
-                .toArray(ToLongFunction[]::new);
+        List<ToLongFunction<S>> panels = new ArrayList<>();
+        for (int first = 0; first < clauses.length; first += Integer.SIZE) {
+            int last = Math.min(clauses.length, first + Integer.SIZE);
+            panels.add(Clause.InForce.together(List.of(clauses).subList(first, last), force));
+        }
+        return panels.toArray(ToLongFunction[]::new);
     }
 
     /** Asks every decisive clause; the verdict "met" is one object for all who meet everything. */
@@ -88,7 +91,11 @@ final class Bench<S> {
     }
 
     List<Finding> findings(S subject) {
-        return Arrays.stream(clauses).map(clause -> clause.finding(subject)).toList();
+        List<Finding> findings = new ArrayList<>(clauses.length);
+        for (Clause.InForce<S> clause : clauses) {
+            findings.add(clause.finding(subject));
+        }
+        return List.copyOf(findings);
     }
 
     List<Change<S>> changes(S subject) {
@@ -102,11 +109,11 @@ final class Bench<S> {
         return open.isEmpty() ? List.of() : Clause.changesFor(subject, changed -> outcome(demanded, changed), open);
     }
 
-    /** One clause after the other: it is asked of few subjects, for which no code need be made. */
+    /** One clause after the other, until one is not met: it is asked of few subjects, for which no code need be made. */
     private static <S> Outcome outcome(List<Clause.InForce<S>> clauses, S subject) {
         Outcome outcome = Outcome.MET;
-        for (Clause.InForce<S> clause : clauses) {
-            outcome = outcome.and(clause.outcome(subject));
+        for (int i = 0; i < clauses.size() && outcome != Outcome.NOT_MET; i++) {
+            outcome = outcome.and(clauses.get(i).outcome(subject));
         }
         return outcome;
     }

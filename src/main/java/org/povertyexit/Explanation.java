@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Change;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
@@ -30,22 +31,35 @@ public final class Explanation<S> {
     private final String id;
     private final Verdict verdict;
     private final List<Finding> findings;
-    private final Supplier<List<Change<S>>> changes;
+    private final Supplier<List<Change<S>>> finding;
+    private @Nullable List<Change<S>> changes;
     private final Map<Clause<?>, Finding.Evidence> caps;
+    private final List<Clause<?>> atBoundary;
 
     Explanation(
             RulesInForce rules,
             String id,
             Verdict verdict,
             List<Finding> findings,
-            Supplier<List<Change<S>>> changes,
+            Supplier<List<Change<S>>> finding,
             Map<Clause<?>, Finding.Evidence> caps) {
         this.rules = rules;
         this.id = id;
         this.verdict = verdict;
         this.findings = findings;
-        this.changes = changes;
+        this.finding = finding;
         this.caps = caps;
+        this.atBoundary = atBoundary(findings);
+    }
+
+    private static List<Clause<?>> atBoundary(List<Finding> findings) {
+        List<Clause<?>> clauses = new ArrayList<>(0);
+        for (Finding finding : findings) {
+            if (finding.atBoundary() && finding.clause().force() == Clause.Force.DECISIVE) {
+                clauses.add(finding.clause());
+            }
+        }
+        return List.copyOf(clauses);
     }
 
     /**
@@ -61,7 +75,7 @@ public final class Explanation<S> {
                 verdict.capped(clause ->
                         demands.containsKey(clause) ? demands.get(clause).outcome() : Outcome.MET),
                 findings.stream().map(finding -> under(demands, finding)).toList(),
-                changes,
+                this::changes,
                 ImmutableMap.copyOf(demands));
     }
 
@@ -95,10 +109,15 @@ public final class Explanation<S> {
      * Where it was capped, {@link #toLift} has to be done too.
      *
      * <p>Empty when it is met, or when no change of facts can make it so (a number of the law is not established). Found
-     * when it is first asked for.
+     * when it is first asked for; by two threads at once it is found twice, which is of no account.
      */
     public List<Change<S>> changes() {
-        return changes.get();
+        List<Change<S>> found = changes;
+        if (found == null) {
+            found = finding.get();
+            changes = found;
+        }
+        return found;
     }
 
     /** The demands by which it was capped, by clause; usually none. */
@@ -108,10 +127,7 @@ public final class Explanation<S> {
 
     /** The decisive clauses of which a value equals its threshold. */
     public List<Clause<?>> atBoundary() {
-        return findings.stream()
-                .filter(finding -> finding.atBoundary() && finding.clause().force() == Clause.Force.DECISIVE)
-                .<Clause<?>>map(Finding::clause)
-                .toList();
+        return atBoundary;
     }
 
     /** The whole explanation, in Chinese for a locale of that language and otherwise in English. */

@@ -2,13 +2,16 @@ package org.povertyexit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Instrument;
@@ -43,6 +46,9 @@ public final class Rulebook {
     private final List<Instrument> instruments;
     private final List<Text> notEstablished;
 
+    /** The clauses from each day on which they may change, each with its layers. */
+    private final NavigableMap<LocalDate, Map<Clause<?>, List<Layer>>> layers;
+
     /**
      * What set or changed a clause: a document, in the rulebook of a jurisdiction.
      *
@@ -63,17 +69,30 @@ public final class Rulebook {
             LocalDate from,
             LocalDate to,
             @Nullable Rulebook base,
-            List<Instrument> instruments,
-            List<Text> notEstablished) {
+            List<Instrument> instruments) {
         this.name = name;
         this.jurisdiction = jurisdiction;
         this.from = from;
         this.to = to;
         this.base = base;
         this.instruments = List.copyOf(instruments);
-        this.notEstablished = notEstablished;
+        this.notEstablished = List.of();
         checkOrder();
-        turningPoints().sorted().forEach(this::layers);
+        this.layers = new TreeMap<>();
+        for (LocalDate day : turningPoints()) {
+            layers.put(day, amendedOn(day));
+        }
+    }
+
+    private Rulebook(Rulebook established, List<Text> notEstablished) {
+        this.name = established.name;
+        this.jurisdiction = established.jurisdiction;
+        this.from = established.from;
+        this.to = established.to;
+        this.base = established.base;
+        this.instruments = established.instruments;
+        this.notEstablished = notEstablished;
+        this.layers = established.layers;
     }
 
     /**
@@ -88,7 +107,7 @@ public final class Rulebook {
      */
     public static Rulebook of(
             String name, Text jurisdiction, LocalDate from, LocalDate to, List<Instrument> instruments) {
-        return new Rulebook(name, jurisdiction, from, to, null, instruments, List.of());
+        return new Rulebook(name, jurisdiction, from, to, null, instruments);
     }
 
     /**
@@ -103,12 +122,12 @@ public final class Rulebook {
      * @throws IllegalArgumentException if there is no instrument, they are not in order, or one amends what is not there
      */
     public Rulebook amended(String as, Text whose, List<Instrument> by) {
-        return new Rulebook(as, whose, from, to, this, by, List.of());
+        return new Rulebook(as, whose, from, to, this, by);
     }
 
     /** The same rulebook, which says of some of its provisions that they were not found, so that nothing stands for them. */
     public Rulebook notEstablishing(List<Text> whatWasNotFound) {
-        return new Rulebook(name, jurisdiction, from, to, base, instruments, List.copyOf(whatWasNotFound));
+        return new Rulebook(this, List.copyOf(whatWasNotFound));
     }
 
     private void checkOrder() {
@@ -135,11 +154,14 @@ public final class Rulebook {
     }
 
     /** The days on which its clauses may change. */
-    private Stream<LocalDate> turningPoints() {
-        Stream<LocalDate> own = instruments.stream()
-                .flatMap(instrument -> Stream.of(instrument.inForceFrom(), after(instrument.inForceTo())));
-        Stream<LocalDate> inherited = base == null ? Stream.of(from) : base.turningPoints();
-        return Stream.concat(inherited, own).filter(day -> !day.isBefore(from) && !day.isAfter(to));
+    private NavigableSet<LocalDate> turningPoints() {
+        NavigableSet<LocalDate> days = new TreeSet<>(base == null ? Set.of(from) : base.layers.keySet());
+        for (Instrument instrument : instruments) {
+            days.add(instrument.inForceFrom());
+            days.add(after(instrument.inForceTo()));
+        }
+        days.removeIf(day -> day.isBefore(from) || day.isAfter(to));
+        return days;
     }
 
     private static LocalDate after(LocalDate day) {
@@ -148,7 +170,7 @@ public final class Rulebook {
 
     /** The first and the last day on which there are clauses on one kind of subject; empty when there never are. */
     public Optional<Days> days(Level level) {
-        List<LocalDate> turning = turningPoints().sorted().distinct().toList();
+        List<LocalDate> turning = List.copyOf(layers.keySet());
         LocalDate first = null;
         LocalDate last = null;
         for (int i = 0; i < turning.size(); i++) {
@@ -217,35 +239,46 @@ public final class Rulebook {
      */
     public RulesInForce inForceOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return new RulesInForce(this, date, date.isBefore(from) || date.isAfter(to) ? Map.of() : byLevel(layers(date)));
+        return new RulesInForce(
+                this, date, date.isBefore(from) || date.isAfter(to) ? Map.of() : byLevel(layersOn(date)));
     }
 
     private static Map<Clause<?>, List<Layer>> byLevel(Map<Clause<?>, List<Layer>> layers) {
         Map<Clause<?>, List<Layer>> sorted = new LinkedHashMap<>();
-        layers.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Clause::level)))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        for (Level level : Level.values()) {
+            layers.forEach((clause, layered) -> {
+                if (clause.level() == level) {
+                    sorted.put(clause, layered);
+                }
+            });
+        }
         return sorted;
     }
 
     /** The clauses of a day, each with the layers that set and changed it, the first one first. */
-    private Map<Clause<?>, List<Layer>> layers(LocalDate date) {
-        Map<Clause<?>, List<Layer>> layers = base == null ? Map.of() : base.layers(date);
+    private Map<Clause<?>, List<Layer>> layersOn(LocalDate date) {
+        return layers.floorEntry(date).getValue();
+    }
+
+    private Map<Clause<?>, List<Layer>> amendedOn(LocalDate date) {
+        Map<Clause<?>, List<Layer>> after = base == null ? Map.of() : base.layersOn(date);
         for (Instrument instrument : instruments) {
             if (instrument.isInForceOn(date)) {
-                layers = amend(layers, instrument, date);
+                after = amend(after, instrument, date);
             }
         }
-        return layers;
+        return after;
     }
 
     /** The clauses that were in force before a day and are no longer. */
     private List<Clause<?>> lapsed(LocalDate date) {
-        Stream<Clause<?>> own = instruments.stream()
-                .filter(instrument -> instrument.inForceTo().isBefore(date))
-                .flatMap(instrument -> instrument.clauses().stream());
-        return Stream.concat(own, base == null ? Stream.of() : base.lapsed(date).stream())
-                .toList();
+        List<Clause<?>> lapsed = base == null ? new ArrayList<>() : base.lapsed(date);
+        for (Instrument instrument : instruments) {
+            if (instrument.inForceTo().isBefore(date)) {
+                lapsed.addAll(instrument.clauses());
+            }
+        }
+        return lapsed;
     }
 
     private Map<Clause<?>, List<Layer>> amend(
@@ -255,16 +288,17 @@ public final class Rulebook {
         Map<Clause<?>, List<Layer>> after = new LinkedHashMap<>();
         for (Clause<?> clause : amended(instrument, clauses, date).values()) {
             Clause<?> old = clauses.get(clause.id());
-            List<Layer> layers = new ArrayList<>(old == null ? List.of() : before.getOrDefault(old, List.of()));
-            if (instrument.clauses().contains(clause)) {
-                layers.clear();
-            }
-            if (clause != old) {
-                layers.add(new Layer(name, instrument));
-            }
-            after.put(clause, List.copyOf(layers));
+            List<Layer> below = old == null ? List.of() : before.getOrDefault(old, List.of());
+            after.put(clause, clause == old ? below : layered(below, instrument, clause));
         }
         return after;
+    }
+
+    /** A clause that an instrument lays down has no layer but that; one that it changes, one more. */
+    private List<Layer> layered(List<Layer> below, Instrument instrument, Clause<?> clause) {
+        List<Layer> all = instrument.clauses().contains(clause) ? new ArrayList<>() : new ArrayList<>(below);
+        all.add(new Layer(name, instrument));
+        return List.copyOf(all);
     }
 
     private Map<String, Clause<?>> amended(Instrument instrument, Map<String, Clause<?>> clauses, LocalDate date) {

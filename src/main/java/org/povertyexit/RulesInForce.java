@@ -1,8 +1,8 @@
 package org.povertyexit;
 
-import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,10 +71,11 @@ public final class RulesInForce {
         this.date = date;
         this.layers = layers;
         this.clauses = List.copyOf(layers.keySet());
+        List<Clause<?>> unverified = unverified();
         for (Level level : Level.values()) {
             List<Clause<?>> here = clauses(level);
             if (!here.isEmpty()) {
-                benches.put(level, Bench.of(level, here, unverified(), date));
+                benches.put(level, Bench.of(level, here, unverified, date));
             }
         }
     }
@@ -289,15 +290,10 @@ public final class RulesInForce {
 
     private <S> Explanation<S> explain(Bench<S> bench, String id, S subject) {
         List<Finding> findings = bench.findings(subject);
-        Map<Clause<?>, Outcome> outcomes =
-                findings.stream().collect(Collectors.toMap(Finding::clause, Finding::outcome));
+        Map<Clause<?>, Outcome> outcomes = new HashMap<>();
+        findings.forEach(finding -> outcomes.put(finding.clause(), finding.outcome()));
         return new Explanation<>(
-                this,
-                id,
-                bench.verdict(outcomes::get),
-                findings,
-                Suppliers.memoize(() -> bench.changes(subject)),
-                Map.of());
+                this, id, bench.verdict(outcomes::get), findings, () -> bench.changes(subject), Map.of());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.povertyexit.audit;
 
+import com.google.common.collect.Lists;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -40,7 +41,11 @@ final class CsvFile implements Closeable {
     }
 
     void row(List<String> cells) {
-        csv.writeRecord(cells.stream().map(CsvFile::harmless).toList());
+        CsvWriter.CsvWriterRecord record = csv.writeRecord();
+        for (String cell : cells) {
+            record.writeField(harmless(cell));
+        }
+        record.endRecord();
     }
 
     /** A spreadsheet takes a text that begins so for a formula, which could do anything. */
@@ -55,8 +60,7 @@ final class CsvFile implements Closeable {
                 .detectBomHeader(true)
                 .maxBufferSize(MOST_CHARS)
                 .ofCsvRecord(path)) {
-            rows.forEach(row ->
-                    visitor.accept(row.getFields().stream().map(CsvFile::given).toList()));
+            rows.forEach(row -> visitor.accept(Lists.transform(row.getFields(), CsvFile::given)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -3,6 +3,7 @@ package org.povertyexit.audit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,10 +45,13 @@ final class FindingSheet implements Closeable {
 
     /** The rows on a subject, made on any thread. */
     List<List<String>> rows(Explanation<?> explanation) {
-        return explanation.findings().stream()
-                .filter(finding -> finding.outcome() != Outcome.MET || finding.atBoundary())
-                .map(finding -> row(explanation, finding))
-                .toList();
+        List<List<String>> rows = new ArrayList<>(0);
+        for (Finding finding : explanation.findings()) {
+            if (finding.outcome() != Outcome.MET || finding.atBoundary()) {
+                rows.add(row(explanation, finding));
+            }
+        }
+        return rows;
     }
 
     void add(Judged<?> judged) {

@@ -19,6 +19,7 @@ final class HouseholdReader {
     private final Table table;
     private final FactCells<Household> facts;
     private final FactCell<Household, Long> memberCount;
+    private final List<Fact<Household, BigDecimal>> waysWithoutColumn;
     private final int householdId;
     private final int villageId;
     private final int countyId;
@@ -27,6 +28,8 @@ final class HouseholdReader {
         this.table = table;
         this.facts = new FactCells<>(table, Household.FACTS);
         this.memberCount = new FactCell<>(Household.MEMBER_COUNT, table.index(Household.MEMBER_COUNT.name()));
+        this.waysWithoutColumn =
+                WAYS.stream().filter(way -> !table.has(way.name())).toList();
         this.householdId = table.index(Columns.HOUSEHOLD_ID);
         this.villageId = table.index(Columns.VILLAGE_ID);
         this.countyId = table.index(Columns.COUNTY_ID);
@@ -57,7 +60,7 @@ final class HouseholdReader {
                 .villageId(villageId(row))
                 .countyId(Optional.of(row.cell(countyId)).filter(id -> !id.isEmpty()))
                 .members(members);
-        WAYS.stream().filter(way -> !table.has(way.name())).forEach(way -> way.put(draft, Observed.absent()));
+        waysWithoutColumn.forEach(way -> way.put(draft, Observed.absent()));
         facts.read(row, draft);
         return facts.build(row, table, draft);
     }

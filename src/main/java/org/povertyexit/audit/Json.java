@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class Json {
         return FACTORY.createGenerator(writer);
     }
 
+    /** The same in UTF-8. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(out);
+    }
+
     /** Indented, for people to read too. */
     static JsonGenerator indented(Writer writer) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -39,21 +45,21 @@ final class Json {
 
     /** Writes a text, or texts and more of them by key or one after the other. */
     static void write(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Map<?, ?> object) {
+        if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof Map<?, ?> object) {
             json.writeStartObject();
             for (Map.Entry<?, ?> field : object.entrySet()) {
                 json.writeFieldName((String) field.getKey());
                 write(json, field.getValue());
             }
             json.writeEndObject();
-        } else if (value instanceof List<?> array) {
+        } else {
             json.writeStartArray();
-            for (Object item : array) {
+            for (Object item : (List<?>) value) {
                 write(json, item);
             }
             json.writeEndArray();
-        } else {
-            json.writeString((String) value);
         }
     }
 }

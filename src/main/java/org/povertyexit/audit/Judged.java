@@ -1,5 +1,6 @@
 package org.povertyexit.audit;
 
+import com.google.common.io.ByteSource;
 import java.util.List;
 import org.povertyexit.Explanation;
 import org.povertyexit.inspection.Problem;
@@ -19,5 +20,5 @@ record Judged<S>(
         Explanation<S> explanation,
         List<String> figures,
         List<List<String>> findings,
-        String record,
+        ByteSource record,
         List<Problem> capping) {}

@@ -15,6 +15,8 @@ final class PersonReader {
     private final FactCells<Person> facts;
     private final FactCell<Person, Long> age;
     private final FactCell<Person, LocalDate> birth;
+    private final int ageYears;
+    private final int birthDate;
     private final int householdId;
     private final int personId;
 
@@ -29,8 +31,10 @@ final class PersonReader {
                         Person.MEDICAL_INSURANCE,
                         Person.SERIOUS_ILLNESS_INSURANCE,
                         Person.REGISTERED));
-        this.age = new FactCell<>(Person.AGE_YEARS, table.index(Person.AGE_YEARS.name()));
-        this.birth = new FactCell<>(Person.BIRTH_DATE, table.index(Person.BIRTH_DATE.name()));
+        this.ageYears = table.index(Person.AGE_YEARS.name());
+        this.birthDate = table.index(Person.BIRTH_DATE.name());
+        this.age = new FactCell<>(Person.AGE_YEARS, ageYears);
+        this.birth = new FactCell<>(Person.BIRTH_DATE, birthDate);
         this.householdId = table.index(Columns.HOUSEHOLD_ID);
         this.personId = table.index(Columns.PERSON_ID);
     }
@@ -87,11 +91,11 @@ final class PersonReader {
     }
 
     private String ageCell(Row row) {
-        return row.cell(table.index(Person.AGE_YEARS.name()));
+        return row.cell(ageYears);
     }
 
     private String birthCell(Row row) {
-        return row.cell(table.index(Person.BIRTH_DATE.name()));
+        return row.cell(birthDate);
     }
 
     private static boolean canBe(Observed<Long> years, long full) {

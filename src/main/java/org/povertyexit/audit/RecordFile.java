@@ -1,11 +1,12 @@
 package org.povertyexit.audit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.io.ByteSource;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,15 +22,15 @@ import org.povertyexit.json.Records;
  */
 final class RecordFile implements Closeable {
     private final boolean withFacts;
-    private final Writer file;
+    private final OutputStream file;
 
     RecordFile(Path directory, boolean withFacts) throws IOException {
         this.withFacts = withFacts;
-        this.file = Files.newBufferedWriter(directory.resolve(ResultFiles.RECORDS), StandardCharsets.UTF_8);
+        this.file = new BufferedOutputStream(Files.newOutputStream(directory.resolve(ResultFiles.RECORDS)));
     }
 
     /** The record of a verdict, with the problems by which it was capped; made on any thread. */
-    <S> String line(Subjects<S> subjects, S subject, Explanation<S> explanation, List<Problem> problems)
+    <S> ByteSource line(Subjects<S> subjects, S subject, Explanation<S> explanation, List<Problem> problems)
             throws IOException {
         SortedMap<String, Object> record = Records.verdict(explanation);
         if (withFacts) {
@@ -38,16 +39,16 @@ final class RecordFile implements Closeable {
         if (withFacts && !problems.isEmpty()) {
             record.put("problems", problems.stream().map(ProblemReader::cells).toList());
         }
-        StringWriter line = new StringWriter();
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
         try (JsonGenerator json = Json.generator(line)) {
             Json.write(json, record);
             json.writeRaw('\n');
         }
-        return line.toString();
+        return ByteSource.wrap(line.toByteArray());
     }
 
     void add(Judged<?> judged) throws IOException {
-        file.append(judged.record());
+        judged.record().copyTo(file);
     }
 
     @Override

@@ -51,6 +51,7 @@ final class ResultWorkbook {
     private final int mostRows;
     private Worksheet sheet;
     private List<String> header = List.of();
+    private List<ColumnLook> looks = List.of();
     private int part = 1;
     private int rows;
 
@@ -74,7 +75,7 @@ final class ResultWorkbook {
         Path dated = files.path(ResultFiles.WORKBOOK + ".dated");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(dated));
                 Workbook workbook = new Workbook(out, "poverty-exit", null)) {
-            workbook.setCompressionLevel(Deflater.BEST_SPEED);
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION); // the copy without the moment is compressed
             for (String sheet : sheets) {
                 if (Files.exists(files.path(sheet))) {
                     String name = sheet.substring(0, sheet.indexOf('.'));
@@ -118,21 +119,30 @@ final class ResultWorkbook {
     private void begin() throws IOException {
         rows = 0;
         sheet.freezePane(0, 1);
+        looks = IntStream.range(0, header.size())
+                .mapToObj(column -> new ColumnLook(sheet, column))
+                .toList();
         IntStream.range(0, header.size()).forEach(column -> sheet.width(column, WIDTH));
         write(column -> WrittenCell.of(Kind.HEADING, header.get(column)));
     }
 
     private void write(IntFunction<WrittenCell> cells) throws IOException {
         for (int column = 0; column < header.size(); column++) {
-            cells.apply(column).write(sheet, rows, column);
+            WrittenCell cell = cells.apply(column);
+            if (!cell.isEmpty()) {
+                cell.write(sheet, rows, column);
+                looks.get(column).add(rows, cell.kind());
+            }
         }
         rows++;
         if (rows % FLUSHED_ROWS == 0) {
+            looks.forEach(ColumnLook::tell);
             sheet.flush();
         }
     }
 
     private void end() throws IOException {
+        looks.forEach(ColumnLook::tell);
         sheet.setAutoFilter(0, 0, rows - 1, header.size() - 1);
         sheet.finish();
     }

@@ -1,5 +1,6 @@
 package org.povertyexit.audit;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.povertyexit.facts.Fact;
 
 /** Brings what people type into cells to the one spelling that facts are read from. */
 final class Spelling {
+    private static final CharMatcher PLAIN = CharMatcher.inRange('\0', '\u2FFF');
     private static final String INTERVAL = "..";
     private static final Pattern INTERVAL_SIGN = Pattern.compile(Pattern.quote(INTERVAL));
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?( ?%)?");
@@ -56,14 +58,16 @@ final class Spelling {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+        boolean isMark = c > ' ' && c <= '~';
+        return !isMark && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
     }
 
     /** With full-width characters (１２，３％) brought to plain ones, and without the blanks around it. */
     static String plain(String text) {
-        boolean isPlain = text.chars().allMatch(c -> c < 0x3000);
         return strip(
-                isPlain ? text : text.codePoints().mapToObj(Spelling::plain).collect(Collectors.joining()));
+                PLAIN.matchesAllOf(text)
+                        ? text
+                        : text.codePoints().mapToObj(Spelling::plain).collect(Collectors.joining()));
     }
 
     private static String plain(int c) {
@@ -97,6 +101,10 @@ final class Spelling {
         if (fact.type() == BigDecimal.class && fact.name().matches("water_(distance|climb)_m") && isNone(text)) {
             return "none";
         }
+        return text.contains(INTERVAL) ? interval(fact, text) : number(fact, text);
+    }
+
+    private static String interval(Fact<?, ?> fact, String text) {
         return INTERVAL_SIGN
                 .splitAsStream(text)
                 .map(part -> number(fact, strip(part)))
@@ -108,7 +116,7 @@ final class Spelling {
     }
 
     private static String number(Fact<?, ?> fact, String text) {
-        String number = GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
+        String number = text.indexOf(',') > 0 && GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
         if (!NUMBER.matcher(number).matches()) {
             return NONSENSE;
         }

@@ -1,5 +1,6 @@
 package org.povertyexit.audit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +59,11 @@ record Subjects<S>(
 
     /** What stands in these columns. */
     List<String> figures(S subject, Verdict verdict) {
-        return figures.stream()
-                .map(figure -> figure.of().apply(subject, verdict))
-                .toList();
+        List<String> texts = new ArrayList<>(figures.size());
+        for (Figure<S> figure : figures) {
+            texts.add(figure.of().apply(subject, verdict));
+        }
+        return texts;
     }
 
     /** Those of a kind. */

@@ -1,9 +1,9 @@
 package org.povertyexit.clause;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
 
@@ -53,10 +53,14 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
 
     @Override
     List<Requirement.Input<S>> inputs(boolean moreIsWanted) {
-        return Stream.concat(
-                        first.inputs(moreIsWanted).stream().map(input -> only(first, input, second)),
-                        second.inputs(moreIsWanted).stream().map(input -> only(second, input, first)))
-                .toList();
+        List<Requirement.Input<S>> inputs = new ArrayList<>();
+        for (Requirement.Input<S> input : first.inputs(moreIsWanted)) {
+            inputs.add(only(first, input, second));
+        }
+        for (Requirement.Input<S> input : second.inputs(moreIsWanted)) {
+            inputs.add(only(second, input, first));
+        }
+        return inputs;
     }
 
     private Requirement.Input<S> only(Quantity<S, V> record, Requirement.Input<S> input, Quantity<S, V> other) {

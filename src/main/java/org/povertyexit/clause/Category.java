@@ -1,12 +1,10 @@
 package org.povertyexit.clause;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
@@ -76,11 +74,11 @@ public final class Category<S, E extends Enum<E>> {
 
     private static final class Membership<S, E extends Enum<E>> extends Requirement<S> {
         private final Fact<S, E> fact;
-        private final ImmutableSet<E> accepted;
+        private final Set<E> accepted;
 
         Membership(Fact<S, E> fact, Set<E> accepted) {
             this.fact = fact;
-            this.accepted = Sets.immutableEnumSet(accepted);
+            this.accepted = Collections.unmodifiableSet(EnumSet.copyOf(accepted));
             if (accepted.size() == fact.type().getEnumConstants().length) {
                 throw new IllegalArgumentException(
                         fact + ": every value is accepted, so the requirement is vacuous: leave out at least one");
@@ -89,7 +87,9 @@ public final class Category<S, E extends Enum<E>> {
 
         @SuppressWarnings("unchecked") // two tests of one fact have one vocabulary
         private Membership<S, E> or(Membership<S, ?> other) {
-            return new Membership<>(fact, Sets.union(accepted, (Set<E>) other.accepted));
+            Set<E> either = EnumSet.copyOf(accepted);
+            either.addAll((Set<E>) other.accepted);
+            return new Membership<>(fact, either);
         }
 
         @Override
@@ -113,10 +113,10 @@ public final class Category<S, E extends Enum<E>> {
 
     private static final class Member<S, E extends Enum<E>> extends Check<S> {
         private final Fact<S, E> fact;
-        private final ImmutableSet<E> accepted;
+        private final Set<E> accepted;
         private final Outcome whenSuspected;
 
-        Member(Fact<S, E> fact, ImmutableSet<E> accepted, Outcome whenSuspected) {
+        Member(Fact<S, E> fact, Set<E> accepted, Outcome whenSuspected) {
             this.fact = fact;
             this.accepted = accepted;
             this.whenSuspected = whenSuspected;
@@ -124,7 +124,10 @@ public final class Category<S, E extends Enum<E>> {
 
         @Override
         Outcome outcome(S subject) {
-            Observed<E> observed = fact.of(subject);
+            return outcome(fact.of(subject));
+        }
+
+        private Outcome outcome(Observed<E> observed) {
             if (observed instanceof Observed.Known<E> known) {
                 return accepted.contains(known.value()) ? Outcome.MET : Outcome.NOT_MET;
             }
@@ -133,25 +136,11 @@ public final class Category<S, E extends Enum<E>> {
 
         @Override
         Code<S> code() {
-            Function<S, Observed<E>> reading = fact.reading();
-            long bits = accepted.stream().mapToLong(Member::bit).sum();
-            int suspected = Code.bits(whenSuspected);
-            return Code.of(subject -> {
-                Observed<E> observed = reading.apply(subject);
-                if (observed instanceof Observed.Known<E> known) {
-                    return (bits & bit(known.value())) == 0 ? Code.NOT_MET : Code.MET;
-                }
-                return observed instanceof Observed.Suspected ? suspected : Code.UNDETERMINED;
-            });
-        }
-
-        @SuppressWarnings("EnumOrdinal") // for as long as the virtual machine runs, and in no record
-        private static long bit(Enum<?> value) {
-            return 1L << value.ordinal();
+            return Code.of(fact, accepted::contains, whenSuspected);
         }
 
         @Override
-        Text demand() {
+        Text inWords() {
             Text values = accepted.stream()
                     .map(Words::value)
                     .reduce((one, other) -> one.plus(new Text("、", ", ")).plus(other))
@@ -166,7 +155,8 @@ public final class Category<S, E extends Enum<E>> {
 
         @Override
         Finding.Evidence evidence(S subject) {
-            return Finding.Evidence.of(outcome(subject), demand(), Words.of(fact.of(subject)), false);
+            Observed<E> observed = fact.of(subject);
+            return Finding.Evidence.of(outcome(observed), words, () -> Words.of(observed), false);
         }
     }
 }

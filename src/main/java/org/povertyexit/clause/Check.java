@@ -1,11 +1,16 @@
 package org.povertyexit.clause;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.function.Supplier;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Text;
 
 /** A requirement in force: every dated value resolved, ready to be asked of any number of subjects. */
 abstract class Check<S> {
+    /** What it demands, in words that are made when they are first asked for. */
+    final Supplier<Text> words = Suppliers.memoize(this::inWords);
+
     /** What it says of a subject. */
     abstract Outcome outcome(S subject);
 
@@ -15,7 +20,12 @@ abstract class Check<S> {
     }
 
     /** What it demands, in words. */
-    abstract Text demand();
+    final Text demand() {
+        return words.get();
+    }
+
+    /** Makes those words. */
+    abstract Text inWords();
 
     /** The numbers in it, as they stand on the day, in the order of reading. */
     List<Dated.Edition<?>> editions() {

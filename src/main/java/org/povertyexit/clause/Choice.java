@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.povertyexit.facts.Text;
 
 /** One requirement where a condition holds, another elsewhere; decided when all branches still open agree. */
@@ -26,8 +25,9 @@ final class Choice<S> extends Requirement<S> {
     @Override
     public List<Input<S>> inputs() {
         Map<String, Input<S>> branches = new LinkedHashMap<>();
-        Stream.concat(there.inputs().stream(), elsewhere.inputs().stream())
-                .forEach(input -> branches.merge(input.name(), input, Choice::either));
+        for (Requirement<S> branch : List.of(there, elsewhere)) {
+            branch.inputs().forEach(input -> branches.merge(input.name(), input, Choice::either));
+        }
         List<Input<S>> inputs = new ArrayList<>();
         condition.inputs().forEach(chooser -> inputs.add(chooser.towards(Direction.NEITHER)));
         inputs.addAll(branches.values());
@@ -40,9 +40,10 @@ final class Choice<S> extends Requirement<S> {
 
     @Override
     public List<Dated<?>> numbers() {
-        return Stream.of(condition, there, elsewhere)
-                .<Dated<?>>flatMap(part -> part.numbers().stream())
-                .toList();
+        List<Dated<?>> numbers = new ArrayList<>(condition.numbers());
+        numbers.addAll(there.numbers());
+        numbers.addAll(elsewhere.numbers());
+        return numbers;
     }
 
     @Override
@@ -80,7 +81,7 @@ final class Choice<S> extends Requirement<S> {
         }
 
         @Override
-        Text demand() {
+        Text inWords() {
             return new Text("如", "if ")
                     .plus(condition.demand())
                     .plus(new Text("，则", " then "))
@@ -96,8 +97,9 @@ final class Choice<S> extends Requirement<S> {
 
         @Override
         List<Dated.Edition<?>> editions() {
-            return Stream.concat(there.editions().stream(), elsewhere.editions().stream())
-                    .toList();
+            List<Dated.Edition<?>> editions = new ArrayList<>(there.editions());
+            editions.addAll(elsewhere.editions());
+            return editions;
         }
 
         @Override
@@ -113,8 +115,8 @@ final class Choice<S> extends Requirement<S> {
         private Finding.Evidence open(Finding.Evidence chooser, Finding.Evidence one, Finding.Evidence other) {
             return Finding.Evidence.of(
                             agreed(one.outcome(), other.outcome()),
-                            demand(),
-                            chooser.found().plus(new Text("；", "; ")).plus(one.found()),
+                            words,
+                            () -> chooser.found().plus(new Text("；", "; ")).plus(one.found()),
                             one.atBoundary() || other.atBoundary())
                     .by(one.citation());
         }

@@ -170,7 +170,7 @@ public final class Clause<S> {
      */
     public Clause<S> setting(String name, Dated<?> number) {
         List<? extends Dated<?>> written = requirement.numbers().stream()
-                .filter(other -> other.isNamed(name) || inPlaceOf(other).isNamed(name))
+                .filter(other -> isNamed(other, name))
                 .toList();
         if (written.isEmpty()) {
             throw new IllegalArgumentException(id + " names no number \"" + name + "\"; it names " + numbers());
@@ -191,6 +191,15 @@ public final class Clause<S> {
     /** The dated numbers that it names, those that an amendment set in the place of others included. */
     public List<Dated<?>> numbers() {
         return requirement.numbers().stream().<Dated<?>>map(this::inPlaceOf).toList();
+    }
+
+    /** Whether it names a number, or was written with one, of an English name. */
+    boolean names(String name) {
+        return requirement.numbers().stream().anyMatch(number -> isNamed(number, name));
+    }
+
+    private boolean isNamed(Dated<?> written, String name) {
+        return written.isNamed(name) || inPlaceOf(written).isNamed(name);
     }
 
     private Dated<?> inPlaceOf(Dated<?> written) {

@@ -22,6 +22,7 @@ import java.util.function.LongBinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import org.povertyexit.facts.Fact;
 
 /**
  * What a check says of a subject, as one method handle put together of smaller ones.
@@ -42,6 +43,17 @@ record Code<S>(MethodHandle handle) {
     /** Code of one piece, which calls no other code: only what stands in a handle is compiled with it. */
     static <S> Code<S> of(ToIntFunction<S> piece) {
         return new Code<>(bind(ToIntFunction.class, piece, "applyAsInt", methodType(int.class, Object.class)));
+    }
+
+    /** Code that reads a fact of few values: a table of two bits for each status that it can have. */
+    static <S, V> Code<S> of(Fact<S, V> fact, Predicate<V> isAccepted, Outcome whenSuspected) {
+        long outcomes = UNDETERMINED | bits(whenSuspected) << 2;
+        for (int i = 0; i < fact.values().size(); i++) {
+            outcomes |= isAccepted.test(fact.values().get(i)) ? MET : (long) NOT_MET << (2 * i + 4);
+        }
+        long table = outcomes;
+        ToIntFunction<S> status = fact.status();
+        return of(subject -> (int) (table >>> (2 * status.applyAsInt(subject))) & NOT_MET);
     }
 
     /** Code that is met by everything. */
@@ -76,6 +88,11 @@ record Code<S>(MethodHandle handle) {
             any = foldArguments(further, parts.get(i).handle);
         }
         return new Code<>(any);
+    }
+
+    /** Either of two that are both quickly asked: no branch, which could be guessed wrongly. */
+    Code<S> or(Code<S> other) {
+        return new Code<>(applied(bind((one, another) -> one & another), handle, other.handle));
     }
 
     /** The contrary. */
@@ -173,10 +190,11 @@ record Code<S>(MethodHandle handle) {
         return new Code<>(foldArguments(rest, first));
     }
 
-    /** Both ends of an amount: where they agree, all between them does. */
-    static <S> Code<S> between(Code<S> least, Code<S> greatest) {
-        return new Code<>(
-                applied(bind((one, other) -> one == other ? one : UNDETERMINED), least.handle, greatest.handle));
+    /** Both ends of an amount, the worse one first: where it is met, or both agree, all between them is the same. */
+    static <S> Code<S> between(Code<S> worse, Code<S> better) {
+        MethodHandle agreed = bind((one, other) -> one == other ? one : UNDETERMINED);
+        MethodHandle further = guardWithTest(is(MET), known(MET), collectArguments(agreed, 1, better.handle));
+        return new Code<>(foldArguments(further, worse.handle));
     }
 
     /** The same code, called and not compiled into what calls it, as it is seldom asked. */

@@ -70,7 +70,7 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
         }
 
         @Override
-        Text demand() {
+        Text inWords() {
             Text value = Words.value(number);
             return Compared.demand(
                     quantity,
@@ -90,16 +90,23 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
 
         @Override
         Finding.Evidence evidence(S subject) {
-            return Finding.Evidence.of(outcome(subject), demand(), quantity.found(subject), atBoundary(subject))
-                    .by(edition.citation());
-        }
-
-        private boolean atBoundary(S subject) {
             if (quantity.isAbsent(subject)) {
-                return false;
+                return evidence(subject, Outcome.NOT_MET, false);
             }
             Quantity.Interval figure = quantity.interval(subject);
-            return exact.equals(figure.low()) && exact.equals(figure.high());
+            boolean atBoundary = figure.lowest(exact) == 0 && figure.highest(exact) == 0;
+            return evidence(subject, comparison.of(figure, exact), atBoundary);
+        }
+
+        private Finding.Evidence evidence(S subject, Outcome outcome, boolean atBoundary) {
+            return new Finding.Evidence(
+                    outcome,
+                    words,
+                    () -> quantity.found(subject),
+                    atBoundary,
+                    edition.citation(),
+                    List.of(),
+                    List.of());
         }
     }
 
@@ -108,16 +115,13 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
         private final Quantity<S, ?> quantity;
         private final Comparison comparison;
         private final Dated<?> number;
-        private final Text demanded;
+        private final int year;
 
         Open(Quantity<S, ?> quantity, Comparison comparison, Dated<?> number, Binding binding) {
             this.quantity = quantity;
             this.comparison = comparison;
             this.number = number;
-            this.demanded = Compared.demand(quantity, comparison, number.name())
-                    .plus(new Text(
-                            "（" + binding.date().getYear() + "年数值未确定）",
-                            " (number not established for " + binding.date().getYear() + ")"));
+            this.year = binding.date().getYear();
         }
 
         @Override
@@ -126,8 +130,9 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
         }
 
         @Override
-        Text demand() {
-            return demanded;
+        Text inWords() {
+            return Compared.demand(quantity, comparison, number.name())
+                    .plus(new Text("（" + year + "年数值未确定）", " (number not established for " + year + ")"));
         }
 
         @Override
@@ -137,7 +142,7 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
 
         @Override
         Finding.Evidence evidence(S subject) {
-            return Finding.Evidence.of(Outcome.UNDETERMINED, demanded, quantity.found(subject), false);
+            return Finding.Evidence.of(Outcome.UNDETERMINED, words, () -> quantity.found(subject), false);
         }
     }
 }

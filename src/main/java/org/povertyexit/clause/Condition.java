@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
@@ -99,7 +98,10 @@ public final class Condition<S> {
 
         @Override
         Outcome outcome(S subject) {
-            Observed<Boolean> observed = fact.of(subject);
+            return outcome(fact.of(subject));
+        }
+
+        private Outcome outcome(Observed<Boolean> observed) {
             if (observed instanceof Observed.Known<Boolean> known) {
                 return known.value() ? Outcome.MET : Outcome.NOT_MET;
             }
@@ -108,19 +110,11 @@ public final class Condition<S> {
 
         @Override
         Code<S> code() {
-            Function<S, Observed<Boolean>> reading = fact.reading();
-            int suspected = Code.bits(whenSuspected);
-            return Code.of(subject -> {
-                Observed<Boolean> observed = reading.apply(subject);
-                if (observed instanceof Observed.Known<Boolean> known) {
-                    return known.value() ? Code.MET : Code.NOT_MET;
-                }
-                return observed instanceof Observed.Suspected ? suspected : Code.UNDETERMINED;
-            });
+            return Code.of(fact, Boolean::booleanValue, whenSuspected);
         }
 
         @Override
-        Text demand() {
+        Text inWords() {
             return fact.label().plus(new Text("：是", ": yes"));
         }
 
@@ -131,7 +125,8 @@ public final class Condition<S> {
 
         @Override
         Finding.Evidence evidence(S subject) {
-            return Finding.Evidence.of(outcome(subject), demand(), Words.of(fact.of(subject)), false);
+            Observed<Boolean> observed = fact.of(subject);
+            return Finding.Evidence.of(outcome(observed), words, () -> Words.of(observed), false);
         }
     }
 }

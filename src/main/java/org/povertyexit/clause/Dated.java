@@ -1,10 +1,7 @@
 package org.povertyexit.clause;
 
-import com.google.common.collect.ImmutableRangeMap;
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeMap;
-import com.google.common.collect.TreeRangeMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,9 +31,9 @@ public final class Dated<V> {
     public record Edition<V>(LocalDate from, LocalDate to, V value, Citation citation, LocalDate verified) {}
 
     private final Text name;
-    private final ImmutableRangeMap<LocalDate, Edition<V>> editions;
+    private final List<Edition<V>> editions;
 
-    private Dated(Text name, ImmutableRangeMap<LocalDate, Edition<V>> editions) {
+    private Dated(Text name, List<Edition<V>> editions) {
         this.name = name;
         this.editions = editions;
     }
@@ -63,24 +60,29 @@ public final class Dated<V> {
 
     /** The type of its values. */
     Class<?> type() {
-        return editions().get(0).value().getClass();
+        return editions.get(0).value().getClass();
     }
 
     /** The edition in force on a day; empty when none was established. */
     public Optional<Edition<V>> on(LocalDate date) {
-        return Optional.ofNullable(editions.get(date));
+        for (Edition<V> edition : editions) {
+            if (!date.isBefore(edition.from()) && !date.isAfter(edition.to())) {
+                return Optional.of(edition);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All editions, in the order of their dates. */
     public List<Edition<V>> editions() {
-        return List.copyOf(editions.asMapOfRanges().values());
+        return editions;
     }
 
     /** Collects the editions of a value and refuses gaps and overlaps. */
     public static final class Builder<V> {
         private final Text name;
         private final LocalDate verified;
-        private final RangeMap<LocalDate, Edition<V>> editions = TreeRangeMap.create();
+        private final List<Edition<V>> editions = new ArrayList<>();
         private @Nullable LocalDate next;
 
         private Builder(Text name, LocalDate verified) {
@@ -111,7 +113,7 @@ public final class Dated<V> {
                     citation,
                     () -> name.en() + ": the edition from " + from
                             + " has no citation: name the document and the article");
-            editions.put(Range.closed(from, to), new Edition<>(from, to, value, citation, verified));
+            editions.add(new Edition<>(from, to, value, citation, verified));
             next = to.plusDays(1);
             return this;
         }
@@ -126,7 +128,7 @@ public final class Dated<V> {
             if (next == null) {
                 throw new IllegalArgumentException(name.en() + " has no edition: add one with inYear or during");
             }
-            return new Dated<>(name, ImmutableRangeMap.copyOf(editions));
+            return new Dated<>(name, List.copyOf(editions));
         }
     }
 

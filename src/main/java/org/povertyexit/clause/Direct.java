@@ -38,7 +38,11 @@ final class Direct<S, V extends Comparable<V>> extends Quantity<S, V> {
 
     @Override
     Code<S> compared(Comparison comparison, V number, Code<S> exactly) {
-        return Code.of(new Value<>(fact.reading(), comparison, number, unrecorded(comparison, number)));
+        Code<S> asValue = Code.of(new Value<>(fact.reading(), comparison, number, unrecorded(comparison, number)));
+        long asNumber = fact.numberOf(number);
+        return Numeral.isSaid(asNumber)
+                ? Code.either(known().compared(comparison, asNumber, 1), asValue.aside())
+                : asValue;
     }
 
     private int unrecorded(Comparison comparison, V number) {
@@ -75,8 +79,16 @@ final class Direct<S, V extends Comparable<V>> extends Quantity<S, V> {
         }
     }
 
+    /** What is known, as the fact says it as a number. */
+    private Fraction<S> known() {
+        return Fraction.whole(fact.number(), recorded());
+    }
+
     @Override
     Fraction<S> fraction(Fraction.End end) {
+        if (end == Fraction.End.KNOWN && (type() == Long.class || type() == Yuan.class)) {
+            return known();
+        }
         if (type() == Long.class) {
             return Fraction.whole(read(end, Long.class::cast), recorded());
         }

@@ -3,7 +3,6 @@ package org.povertyexit.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
@@ -55,8 +54,13 @@ final class Every<S, M> extends Requirement<S> {
 
     @Override
     public List<Dated<?>> numbers() {
-        Stream<Dated<?>> limits = ages == null ? Stream.of() : Stream.of(ages.from(), ages.to());
-        return Stream.concat(limits, requirement.numbers().stream()).toList();
+        List<Dated<?>> numbers = new ArrayList<>();
+        if (ages != null) {
+            numbers.add(ages.from());
+            numbers.add(ages.to());
+        }
+        numbers.addAll(requirement.numbers());
+        return numbers;
     }
 
     @Override
@@ -91,11 +95,11 @@ final class Every<S, M> extends Requirement<S> {
         @Override
         Code<M> code() {
             Code<M> aged = Code.all(List.of(oldEnough.code(), youngEnough.code()));
-            return Code.any(List.of(aged.not(), asked.code()));
+            return aged.not().or(asked.code());
         }
 
         @Override
-        Text demand() {
+        Text inWords() {
             return asked.demand();
         }
 
@@ -107,27 +111,34 @@ final class Every<S, M> extends Requirement<S> {
 
         @Override
         List<Dated.Edition<?>> editions() {
-            return Stream.of(oldEnough, youngEnough, asked)
-                    .<Dated.Edition<?>>flatMap(check -> check.editions().stream())
-                    .toList();
+            List<Dated.Edition<?>> editions = new ArrayList<>(oldEnough.editions());
+            editions.addAll(youngEnough.editions());
+            editions.addAll(asked.editions());
+            return editions;
         }
 
         @Override
         Finding.Evidence evidence(M member) {
             Outcome aged = isAged(member);
-            Finding.Evidence evidence = asked.evidence(member);
             if (aged == Outcome.NOT_MET) {
-                return Finding.Evidence.of(Outcome.MET, NONE_SUCH, NONE_SUCH, false);
+                return SPARED;
             }
+            Finding.Evidence evidence = asked.evidence(member);
             return Finding.Evidence.of(
-                    outcome(member),
-                    evidence.demanded(),
-                    evidence.found().plus(aged == Outcome.MET ? Text.same("") : AGE_UNKNOWN),
+                    aged.not().or(evidence.outcome()),
+                    evidence.demanded,
+                    aged == Outcome.MET
+                            ? evidence.found
+                            : () -> evidence.found().plus(AGE_UNKNOWN),
                     evidence.atBoundary());
         }
     }
 
     private static final Text NONE_SUCH = new Text("无此类人员", "none such");
+    /** What is said of a member who is not asked. */
+    private static final Finding.Evidence SPARED =
+            Finding.Evidence.of(Outcome.MET, () -> NONE_SUCH, () -> NONE_SUCH, /* atBoundary= */ false);
+
     private static final Text AGE_UNKNOWN = new Text("（年龄未核实）", " (age not established)");
 
     /** The members one after the other. */
@@ -180,7 +191,7 @@ final class Every<S, M> extends Requirement<S> {
         }
 
         @Override
-        Text demand() {
+        Text inWords() {
             return new Text("每名", "every ")
                     .plus(name)
                     .plus(new Text("（", " ("))
@@ -201,35 +212,31 @@ final class Every<S, M> extends Requirement<S> {
         @Override
         Finding.Evidence evidence(S subject) {
             List<M> members = roster.list().apply(subject);
-            List<Finding.Evidence> parts = members.isEmpty()
-                    ? about("?", roster.unknown())
-                    : members.stream()
-                            .flatMap(member -> about(roster.id().apply(member), member).stream())
-                            .toList();
-            return summary(outcome(subject), parts);
+            List<Finding.Evidence> asked = new ArrayList<>(members.size());
+            Outcome outcome = members.isEmpty() ? ask("?", roster.unknown(), asked) : Outcome.MET;
+            for (M member : members) {
+                outcome = outcome.and(ask(roster.id().apply(member), member, asked));
+            }
+            return asked.isEmpty()
+                    ? Finding.Evidence.of(outcome, () -> name, SPARED.found, false)
+                    : Finding.Evidence.of(outcome, () -> name, Finding.Evidence.anyAtBoundary(asked), asked);
         }
 
-        private List<Finding.Evidence> about(String id, M member) {
-            return check.evidence(member).deciding().stream()
-                    .map(evidence -> evidence.found().equals(NONE_SUCH) ? evidence : named(id, evidence))
-                    .toList();
+        /** What it says of one member, which is added to what is said of those who are asked. */
+        private Outcome ask(String id, M member, List<Finding.Evidence> asked) {
+            Finding.Evidence evidence = check.evidence(member);
+            for (Finding.Evidence part : evidence.deciding()) {
+                if (part.found != SPARED.found) {
+                    asked.add(named(id, part));
+                }
+            }
+            return evidence.outcome();
         }
 
         private Finding.Evidence named(String id, Finding.Evidence evidence) {
-            return Finding.Evidence.of(
-                    evidence.outcome(),
-                    name.plus(new Text("：", ": ")).plus(evidence.demanded()),
-                    Text.same(id + ": ").plus(evidence.found()),
-                    evidence.atBoundary());
-        }
-
-        private Finding.Evidence summary(Outcome outcome, List<Finding.Evidence> parts) {
-            List<Finding.Evidence> asked = parts.stream()
-                    .filter(part -> !part.found().equals(NONE_SUCH))
-                    .toList();
-            return asked.isEmpty()
-                    ? Finding.Evidence.of(outcome, name, NONE_SUCH, false)
-                    : Finding.Evidence.of(outcome, name, asked.stream().anyMatch(Finding.Evidence::atBoundary), asked);
+            return evidence.saying(
+                    demanded -> name.plus(new Text("：", ": ")).plus(demanded),
+                    found -> Text.same(id + ": ").plus(found));
         }
     }
 

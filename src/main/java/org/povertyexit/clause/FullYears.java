@@ -3,7 +3,6 @@ package org.povertyexit.clause;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
@@ -12,6 +11,7 @@ import org.povertyexit.facts.Text;
 
 /** An age in full years (周岁) on a day: as recorded, or from the date of birth. */
 final class FullYears<M> extends Quantity<M, Long> {
+    /** How much of the number of a date a full year is. */
     private static final int YEAR = 512;
 
     private final Fact<M, Long> years;
@@ -28,18 +28,13 @@ final class FullYears<M> extends Quantity<M, Long> {
     @Override
     public Interval interval(M member) {
         if (birth.of(member) instanceof Observed.Known<LocalDate> born) {
-            return Interval.closed(exact(age(born.value())), exact(age(born.value())));
+            return Interval.at(exact(age(born.value())));
         }
         return Interval.of(years, member);
     }
 
     private long age(LocalDate born) {
         return ChronoUnit.YEARS.between(born, day);
-    }
-
-    /** Years, months and days as one number, in the order of dates; so many of it as {@link #YEAR} are a full year. */
-    private static int ordered(LocalDate date) {
-        return date.getYear() * YEAR + date.getMonthValue() * 32 + date.getDayOfMonth();
     }
 
     @Override
@@ -54,13 +49,18 @@ final class FullYears<M> extends Quantity<M, Long> {
 
     @Override
     Fraction<M> fraction(Fraction.End end) {
-        Function<M, Observed<LocalDate>> born = birth.reading();
-        int today = ordered(day);
-        ToLongFunction<LocalDate> age = date -> (today - ordered(date)) / YEAR;
+        long today = birth.numberOf(day);
+        ToLongFunction<M> born = birth.number();
         Fraction<M> byBirth = Fraction.whole(
-                member -> Fraction.End.KNOWN.of(born.apply(member), age, Numeral.NOT_KNOWN),
-                member -> born.apply(member).isKnown());
+                member -> age(today, born.applyAsLong(member)), member -> Numeral.isKnown(born.applyAsLong(member)));
         return byBirth.or(Quantity.of(years).fraction(end));
+    }
+
+    private static long age(long today, long born) {
+        if (!Numeral.isSaid(born)) {
+            return born;
+        }
+        return Numeral.isSaid(today) ? (today - born) / YEAR : today;
     }
 
     /** Nobody's age is an aim, so nothing is to be changed about it. */

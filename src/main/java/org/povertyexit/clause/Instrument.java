@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Instrument {
-    /** One thing that it provides: the clauses after it, from those before it and those that have lapsed. */
+    /** One thing that it provides: the clauses after it, from those found, which it may change, and those that have lapsed. */
     private interface Provision {
         Map<String, Clause<?>> apply(Map<String, Clause<?>> found, Collection<Clause<?>> lapsed);
     }
@@ -96,19 +95,17 @@ public final class Instrument {
     }
 
     private Instrument with(Provision provision) {
-        return new Instrument(
-                document,
-                inForceFrom,
-                inForceTo,
-                reason,
-                clauses,
-                Stream.concat(provisions.stream(), Stream.of(provision)).toList());
+        List<Provision> provided = new ArrayList<>(provisions);
+        provided.add(provision);
+        return new Instrument(document, inForceFrom, inForceTo, reason, clauses, List.copyOf(provided));
     }
 
     private Instrument with(Clause<?> clause, Provision provision) {
-        if (clauses.stream().anyMatch(laid -> laid.id().equals(clause.id()))) {
-            throw new IllegalArgumentException(
-                    document + " lays down " + clause.id() + " twice: give one of them another id");
+        for (Clause<?> other : clauses) {
+            if (other.id().equals(clause.id())) {
+                throw new IllegalArgumentException(
+                        document + " lays down " + clause.id() + " twice: give one of them another id");
+            }
         }
         List<Clause<?>> laid = new ArrayList<>(clauses);
         laid.add(clause);
@@ -139,10 +136,10 @@ public final class Instrument {
     public Instrument sets(String name, Dated<?> number) {
         return with((found, lapsed) -> {
             List<String> naming = found.values().stream()
-                    .filter(clause -> names(clause, name))
+                    .filter(clause -> clause.names(name))
                     .map(Clause::id)
                     .toList();
-            if (naming.isEmpty() && lapsed.stream().noneMatch(clause -> names(clause, name))) {
+            if (naming.isEmpty() && lapsed.stream().noneMatch(clause -> clause.names(name))) {
                 throw new IllegalArgumentException(
                         document + " sets \"" + name + "\", which no clause names; there are: " + numbers(found));
             }
@@ -218,7 +215,7 @@ public final class Instrument {
      * @throws IllegalArgumentException if it amends what is not there, naming what is
      */
     public Map<String, Clause<?>> amend(Map<String, Clause<?>> before, Collection<Clause<?>> lapsed) {
-        Map<String, Clause<?>> after = before;
+        Map<String, Clause<?>> after = new LinkedHashMap<>(before);
         for (Provision provision : provisions) {
             after = provision.apply(after, lapsed);
         }
@@ -240,8 +237,6 @@ public final class Instrument {
 
     /** Puts a clause where another one is, or at the end. */
     private static Map<String, Clause<?>> put(Map<String, Clause<?>> found, String where, Clause<?> clause) {
-        Map<String, Clause<?>> after = new LinkedHashMap<>();
-        found.forEach((id, old) -> after.put(id.equals(where) ? clause.id() : id, id.equals(where) ? clause : old));
         Clause<?> before = found.get(where);
         if (before != null && before.level() != clause.level()) {
             throw new IllegalArgumentException(
@@ -252,20 +247,19 @@ public final class Instrument {
             throw new IllegalArgumentException(
                     clause.id() + " takes the place of " + where + ", but is there already: give it another id");
         }
-        after.putIfAbsent(clause.id(), clause);
+        if (before == null || where.equals(clause.id())) {
+            found.put(clause.id(), clause);
+            return found;
+        }
+        Map<String, Clause<?>> after = new LinkedHashMap<>();
+        found.forEach((id, old) -> after.put(id.equals(where) ? clause.id() : id, id.equals(where) ? clause : old));
         return after;
     }
 
     private static Map<String, Clause<?>> change(
             Map<String, Clause<?>> found, List<String> ids, UnaryOperator<Clause<?>> amendment) {
-        Map<String, Clause<?>> after = new LinkedHashMap<>(found);
-        ids.forEach(id -> after.computeIfPresent(id, (same, clause) -> amendment.apply(clause)));
-        return after;
-    }
-
-    private static boolean names(Clause<?> clause, String name) {
-        return Stream.concat(clause.requirement().numbers().stream(), clause.numbers().stream())
-                .anyMatch(number -> number.isNamed(name));
+        ids.forEach(id -> found.computeIfPresent(id, (same, clause) -> amendment.apply(clause)));
+        return found;
     }
 
     private static List<String> numbers(Map<String, Clause<?>> found) {

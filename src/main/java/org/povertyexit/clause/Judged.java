@@ -49,7 +49,7 @@ final class Judged<S> extends Requirement<S> {
         }
 
         @Override
-        Text demand() {
+        Text inWords() {
             return name;
         }
 
@@ -63,7 +63,7 @@ final class Judged<S> extends Requirement<S> {
         Finding.Evidence evidence(S subject) {
             Condition.Judgement judgement = judge.apply(subject);
             return new Finding.Evidence(
-                    judgement.outcome(), name, judgement.found(), false, null, List.of(), judgement.lapses());
+                    judgement.outcome(), words, judgement::found, false, null, List.of(), judgement.lapses());
         }
     }
 }

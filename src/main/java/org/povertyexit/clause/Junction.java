@@ -32,12 +32,20 @@ final class Junction<S> extends Requirement<S> {
 
     @Override
     public List<Input<S>> inputs() {
-        return parts.stream().flatMap(part -> part.inputs().stream()).toList();
+        List<Input<S>> inputs = new ArrayList<>();
+        for (Requirement<S> part : parts) {
+            inputs.addAll(part.inputs());
+        }
+        return inputs;
     }
 
     @Override
     public List<Dated<?>> numbers() {
-        return parts.stream().<Dated<?>>flatMap(part -> part.numbers().stream()).toList();
+        List<Dated<?>> numbers = new ArrayList<>();
+        for (Requirement<S> part : parts) {
+            numbers.addAll(part.numbers());
+        }
+        return numbers;
     }
 
     @Override
@@ -66,7 +74,7 @@ final class Junction<S> extends Requirement<S> {
         }
 
         @Override
-        Text demand() {
+        Text inWords() {
             Text demand = checks[0].demand();
             for (Check<S> check : Arrays.asList(checks).subList(1, checks.length)) {
                 demand = demand.plus(conjunction).plus(check.demand());
@@ -76,9 +84,11 @@ final class Junction<S> extends Requirement<S> {
 
         @Override
         List<Dated.Edition<?>> editions() {
-            return Arrays.stream(checks)
-                    .<Dated.Edition<?>>flatMap(check -> check.editions().stream())
-                    .toList();
+            List<Dated.Edition<?>> editions = new ArrayList<>();
+            for (Check<S> check : checks) {
+                editions.addAll(check.editions());
+            }
+            return editions;
         }
     }
 
@@ -113,9 +123,11 @@ final class Junction<S> extends Requirement<S> {
         @Override
         Finding.Evidence evidence(S subject) {
             List<Finding.Evidence> parts = evidences(checks, subject);
-            Outcome outcome = parts.stream().map(Finding.Evidence::outcome).reduce(Outcome.MET, Outcome::and);
-            boolean boundary = parts.stream().anyMatch(Finding.Evidence::atBoundary);
-            return Finding.Evidence.of(outcome, ALL_OF, boundary, parts);
+            Outcome outcome = Outcome.MET;
+            for (Finding.Evidence part : parts) {
+                outcome = outcome.and(part.outcome());
+            }
+            return Finding.Evidence.of(outcome, () -> ALL_OF, Finding.Evidence.anyAtBoundary(parts), parts);
         }
     }
 
@@ -151,10 +163,14 @@ final class Junction<S> extends Requirement<S> {
         @Override
         Finding.Evidence evidence(S subject) {
             List<Finding.Evidence> parts = evidences(checks, subject);
-            Outcome outcome = parts.stream().map(Finding.Evidence::outcome).reduce(Outcome.NOT_MET, Outcome::or);
-            boolean boundary = parts.stream().anyMatch(Finding.Evidence::atBoundary)
-                    && parts.stream().noneMatch(part -> part.outcome() == Outcome.MET && !part.atBoundary());
-            return Finding.Evidence.of(outcome, ANY_OF, boundary, parts);
+            Outcome outcome = Outcome.NOT_MET;
+            boolean metAway = false;
+            for (Finding.Evidence part : parts) {
+                outcome = outcome.or(part.outcome());
+                metAway |= part.outcome() == Outcome.MET && !part.atBoundary();
+            }
+            boolean atBoundary = !metAway && Finding.Evidence.anyAtBoundary(parts);
+            return Finding.Evidence.of(outcome, () -> ANY_OF, atBoundary, parts);
         }
     }
 

@@ -32,16 +32,20 @@ final class Numeral {
         return isNumber(number) ? number : NOT_SAID;
     }
 
-    static boolean isUnknown(long number) {
-        return number == NOT_KNOWN;
+    static boolean isKnown(long number) {
+        return number != NOT_KNOWN;
+    }
+
+    static boolean both(boolean one, boolean other) {
+        return one && other;
     }
 
     static boolean either(boolean one, boolean other) {
         return one || other;
     }
 
-    static boolean isOneInPart(long known, boolean one, boolean other) {
-        return known == NOT_KNOWN && !(one && other);
+    static boolean isOneInPart(boolean known, boolean one, boolean other) {
+        return !known && !(one && other);
     }
 
     static long ifKnown(long one, long other) {
@@ -53,6 +57,11 @@ final class Numeral {
             return said(-number);
         }
         return number == ENDLESS ? BOTTOMLESS : number == BOTTOMLESS ? ENDLESS : number;
+    }
+
+    /** A number to divide by. */
+    static long aboveNought(long number) {
+        return number == 0 ? NOT_SAID : number;
     }
 
     /** The greater of two numbers. */
@@ -80,25 +89,28 @@ final class Numeral {
         return isNumber(one) ? other : one;
     }
 
-    /** The sum of two fractions, on their common denominator. */
+    /** The sum of two fractions, on their common base where they have one. */
     static long total(long one, long under, long base, long other, long underOther, long otherBase) {
         if (!isNumber(one) || !isNumber(other)) {
             return plus(one, other);
         }
-        long common = common(base, otherBase);
-        return plus(times(one, over(underOther, common)), times(other, over(under, common)));
+        return isShared(base, otherBase)
+                ? plus(times(one, underOther), times(other, under))
+                : plus(times(one, times(underOther, otherBase)), times(other, times(under, base)));
     }
 
+    /** What stands under their sum, but for the common base. */
     static long together(long under, long base, long underOther, long otherBase) {
-        return times(over(under, common(base, otherBase)), underOther);
+        long both = times(under, underOther);
+        return isShared(base, otherBase) ? both : times(both, times(base, otherBase));
     }
 
     static long common(long base, long other) {
-        return base == other && base > 0 && base < ENDLESS ? base : 1;
+        return isShared(base, other) ? base : 1;
     }
 
-    static long over(long number, long base) {
-        return isNumber(number) ? number / base : NOT_SAID;
+    private static boolean isShared(long base, long other) {
+        return base == other && base > 0 && base < ENDLESS;
     }
 
     static long among(long amount, long under, long divisor, long ofNegative) {

@@ -31,7 +31,7 @@ final class PerPerson<S> extends Quantity<S, Yuan> {
 
     private static Interval persons(Observed<Long> observed) {
         if (observed instanceof Observed.Known<Long> known) {
-            return Interval.closed(exact(known.value()), exact(known.value()));
+            return Interval.at(exact(known.value()));
         }
         return observed instanceof Observed.Between<Long> between
                 ? Interval.closed(exact(between.low()), exact(between.high()))
@@ -88,7 +88,7 @@ final class PerPerson<S> extends Quantity<S, Yuan> {
                 .plus(Words.of(persons.apply(subject)))
                 .plus(new Text("人", " persons"));
         Interval figure = interval(subject);
-        return figure.low() != null && figure.low().equals(figure.high())
+        return figure.low() != null && figure.highest(figure.low()) == 0
                 ? division.plus(" = ").plus(Words.yuan(figure.low()))
                 : division;
     }

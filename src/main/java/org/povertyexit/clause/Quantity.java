@@ -183,9 +183,9 @@ public abstract class Quantity<S, V extends Comparable<V>> {
                         comparison,
                         number.numerator().longValue(),
                         number.denominator().longValue());
-        Code<S> inPart = Code.between(
-                Code.either(end.apply(Fraction.End.LEAST), exactly),
-                Code.either(end.apply(Fraction.End.GREATEST), exactly));
+        Fraction.End worse = comparison.wantsMore() ? Fraction.End.LEAST : Fraction.End.GREATEST;
+        Code<S> inPart =
+                Code.between(Code.either(end.apply(worse), exactly), Code.either(end.apply(worse.opposite()), exactly));
         return Code.either(end.apply(Fraction.End.KNOWN), inPart.aside());
     }
 
@@ -240,10 +240,15 @@ public abstract class Quantity<S, V extends Comparable<V>> {
             return new Interval(low, low != null, high, high != null);
         }
 
+        /** One number alone. */
+        static Interval at(Ratio number) {
+            return new Interval(number, true, number, true);
+        }
+
         /** What was observed of a number that is not below nought. */
         public static Interval of(Observed<Long> observed) {
             if (observed instanceof Observed.Known<Long> known) {
-                return closed(exact(known.value()), exact(known.value()));
+                return at(exact(known.value()));
             }
             return observed instanceof Observed.Between<Long> between
                     ? closed(exact(between.low()), exact(between.high()))
@@ -254,8 +259,7 @@ public abstract class Quantity<S, V extends Comparable<V>> {
         public static <S, V> Interval of(Fact<S, V> fact, S subject) {
             Observed<V> observed = fact.of(subject);
             if (observed instanceof Observed.Known<V> known) {
-                Ratio value = exact(known.value());
-                return closed(value, value);
+                return at(exact(known.value()));
             }
             if (observed instanceof Observed.Between<V> between) {
                 return closed(exact(between.low()), exact(between.high()));

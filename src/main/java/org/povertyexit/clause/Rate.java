@@ -2,6 +2,8 @@ package org.povertyexit.clause;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Requirement.Direction;
 import org.povertyexit.clause.Requirement.Notation;
@@ -65,30 +67,37 @@ final class Rate<S> extends Quantity<S, Ratio> {
     Fraction<S> fraction(Fraction.End end) {
         Function<S, Observed<Long>> some = part.reading();
         Function<S, Observed<Long>> all = whole.reading();
-        return Fraction.of(
-                subject -> above(end, some.apply(subject), all.apply(subject)),
-                subject -> below(end, some.apply(subject), all.apply(subject)),
-                subject -> isRecorded(some.apply(subject), all.apply(subject)));
+        Predicate<S> recorded = subject -> isRecorded(some.apply(subject), all.apply(subject));
+        return end == Fraction.End.KNOWN
+                ? known(part.number(), whole.number(), recorded)
+                : Fraction.of(
+                        subject -> above(end, some.apply(subject), all.apply(subject)),
+                        subject -> below(end, some.apply(subject), all.apply(subject)),
+                        recorded);
+    }
+
+    private static <S> Fraction<S> known(ToLongFunction<S> some, ToLongFunction<S> all, Predicate<S> recorded) {
+        return Fraction.of(subject -> known(some.applyAsLong(subject), all.applyAsLong(subject)), all, recorded);
+    }
+
+    private static long known(long some, long all) {
+        return all == 0 ? Numeral.NOT_KNOWN : Numeral.isSaid(all) ? some : all;
     }
 
     private static long above(Fraction.End end, Observed<Long> part, Observed<Long> whole) {
-        return switch (end) {
-            case KNOWN -> end.of(whole, 0, 0) > 0 ? end.of(part, 0, 0) : Numeral.NOT_KNOWN;
-            case LEAST -> end.of(part, 0, 0);
-            case GREATEST -> {
-                long fewest = fewest(part, whole);
-                yield fewest == 0 ? 1 : Math.min(end.of(part, 0, fewest), fewest);
-            }
-        };
+        long fewest = fewest(part, whole);
+        if (end == Fraction.End.LEAST) {
+            return end.of(part, 0, 0);
+        }
+        return fewest == 0 ? 1 : Math.min(end.of(part, 0, fewest), fewest);
     }
 
     /** Of an endless whole any part is nought, or but approaches that. */
     private static long below(Fraction.End end, Observed<Long> part, Observed<Long> whole) {
-        return switch (end) {
-            case KNOWN -> end.of(whole, 0, 0);
-            case LEAST -> end.of(part, 0, 0) == 0 ? 1 : Fraction.End.GREATEST.of(whole, 0, Numeral.ENDLESS);
-            case GREATEST -> Numeral.max(fewest(part, whole), 1);
-        };
+        if (end == Fraction.End.GREATEST) {
+            return Numeral.max(fewest(part, whole), 1);
+        }
+        return end.of(part, 0, 0) == 0 ? 1 : Fraction.End.GREATEST.of(whole, 0, Numeral.ENDLESS);
     }
 
     /** The least whole, which is at least the least part. */

@@ -1,8 +1,8 @@
 package org.povertyexit.clause;
 
-import com.google.common.collect.Lists;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,13 +129,15 @@ final class Remedy<S> {
     }
 
     private List<Change<S>> reduced() {
-        List<Slot<S>> lastFirst = Lists.reverse(new ArrayList<>(changes.keySet()));
+        List<Slot<S>> lastFirst = new ArrayList<>(changes.keySet());
+        Collections.reverse(lastFirst);
         lastFirst.stream().filter(slot -> slot.get(subject).isKnown()).forEach(this::takeBack);
         lastFirst.forEach(this::takeBack);
         lastFirst.stream()
                 .filter(slot -> slot.scale() != Scale.NONE && changes.containsKey(slot))
                 .forEach(this::lessen);
-        return Lists.reverse(lastFirst).stream()
+        Collections.reverse(lastFirst);
+        return lastFirst.stream()
                 .filter(changes::containsKey)
                 .map(slot -> new Change<>(slot, slot.get(subject), Objects.requireNonNull(changes.get(slot))))
                 .toList();

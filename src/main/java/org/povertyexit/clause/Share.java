@@ -3,6 +3,8 @@ package org.povertyexit.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Observed;
@@ -53,17 +55,24 @@ final class Share<S> extends Quantity<S, Ratio> {
         Function<S, Observed<Long>> part = persons.reading();
         Function<S, Observed<Long>> all = population.reading();
         Function<S, Observed<Long>> counted = within.reading();
-        return Fraction.of(
-                subject -> above(end, part.apply(subject), all.apply(subject)),
-                subject -> part.apply(subject).isMissing() ? 1 : below(end, all.apply(subject), counted.apply(subject)),
-                subject ->
-                        !(part.apply(subject).isMissing() && all.apply(subject).isMissing()));
+        Predicate<S> recorded = subject ->
+                !(part.apply(subject).isMissing() && all.apply(subject).isMissing());
+        return end == Fraction.End.KNOWN
+                ? known(persons.number(), population.number(), recorded)
+                : Fraction.of(
+                        subject -> end.of(
+                                part.apply(subject), 0, all.apply(subject).isMissing() ? Numeral.ENDLESS : 1),
+                        subject -> part.apply(subject).isMissing()
+                                ? 1
+                                : below(end, all.apply(subject), counted.apply(subject)),
+                        recorded);
     }
 
-    private static long above(Fraction.End end, Observed<Long> persons, Observed<Long> population) {
-        return end == Fraction.End.KNOWN && !population.isKnown()
-                ? Numeral.NOT_KNOWN
-                : end.of(persons, 0, population.isMissing() ? Numeral.ENDLESS : 1);
+    private static <S> Fraction<S> known(ToLongFunction<S> part, ToLongFunction<S> all, Predicate<S> recorded) {
+        return Fraction.of(
+                subject -> Numeral.ifKnown(all.applyAsLong(subject), part.applyAsLong(subject)),
+                subject -> Numeral.aboveNought(all.applyAsLong(subject)),
+                recorded);
     }
 
     /** The population is never below that part of it. */
@@ -71,7 +80,7 @@ final class Share<S> extends Quantity<S, Ratio> {
         long most = Fraction.End.GREATEST.of(population, 0, Numeral.ENDLESS);
         long fewest = Numeral.max(Fraction.End.LEAST.of(population, 0, 0), Fraction.End.LEAST.of(within, 0, 0));
         long whole = end == Fraction.End.GREATEST ? fewest : most;
-        return whole == 0 ? Numeral.NOT_SAID : whole;
+        return Numeral.aboveNought(whole);
     }
 
     @Override

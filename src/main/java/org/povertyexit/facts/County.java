@@ -347,16 +347,17 @@ public abstract sealed class County permits ImmutableCounty {
                 name,
                 new Text(zh, en),
                 kind,
-                new Fact.Access<>(
-                        get,
-                        (draft, value) -> put.accept((Builder) draft, value),
-                        done -> builder().from(done)));
+                new Fact.Access<>(get, (draft, value) -> put.accept((Builder) draft, value), Builder::new));
     }
 
     /** Builds a county; what is not set is missing. */
     public static final class Builder extends ImmutableCounty.Builder implements Fact.Draft<County> {
         Builder() {
             FACTS.forEach(fact -> fact.leaveOut(this));
+        }
+
+        private Builder(County done) {
+            from(done);
         }
     }
 }

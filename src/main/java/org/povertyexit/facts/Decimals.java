@@ -13,6 +13,15 @@ final class Decimals {
         return decimal.precision() <= MOST_DIGITS && Math.abs((long) decimal.scale()) <= MOST_DIGITS;
     }
 
+    /** A decimal in millionths; {@link Packing#NOT_SAID} where they are no number of 64 bits. */
+    static long millionths(BigDecimal decimal) {
+        try {
+            return isPlain(decimal) ? Packing.said(decimal.movePointRight(6).longValueExact()) : Packing.NOT_SAID;
+        } catch (ArithmeticException tooFineOrTooGreat) {
+            return Packing.NOT_SAID;
+        }
+    }
+
     /**
      * A decimal in plain notation, such as {@code 34.9}.
      *

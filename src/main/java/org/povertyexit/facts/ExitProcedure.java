@@ -319,16 +319,17 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
                 name,
                 new Text(zh, en),
                 kind,
-                new Fact.Access<>(
-                        get,
-                        (draft, value) -> put.accept((Builder) draft, value),
-                        done -> builder().from(done)));
+                new Fact.Access<>(get, (draft, value) -> put.accept((Builder) draft, value), Builder::new));
     }
 
     /** Builds a procedure; what is not set is missing. */
     public static final class Builder extends ImmutableExitProcedure.Builder implements Fact.Draft<ExitProcedure> {
         Builder() {
             FACTS.forEach(fact -> fact.leaveOut(this));
+        }
+
+        private Builder(ExitProcedure done) {
+            from(done);
         }
     }
 }

@@ -2,9 +2,13 @@ package org.povertyexit.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +56,19 @@ public final class Fact<S, V> {
      * @param get what was observed
      * @param put records an observation in a draft
      * @param draft a draft with the same facts as a finished subject
+     * @param packing where the subject keeps the facts of few values once more; null where it does not
      */
     record Access<S, V>(
-            Function<S, Observed<V>> get, BiConsumer<Draft<S>, Observed<V>> put, Function<S, Draft<S>> draft) {}
+            Function<S, Observed<V>> get,
+            BiConsumer<Draft<S>, Observed<V>> put,
+            Function<S, Draft<S>> draft,
+            @Nullable Supplier<Packing<S>> packing) {
+
+        /** Of a subject that keeps them once only. */
+        Access(Function<S, Observed<V>> get, BiConsumer<Draft<S>, Observed<V>> put, Function<S, Draft<S>> draft) {
+            this(get, put, draft, null);
+        }
+    }
 
     private static final String INTERVAL = "..";
 
@@ -143,6 +157,67 @@ public final class Fact<S, V> {
         return access.get();
     }
 
+    /** Every value that it can have, where these are few, as those of a condition or a category; otherwise none. */
+    public List<V> values() {
+        return kind.values();
+    }
+
+    /**
+     * What was observed, as a number and as a function by itself, of a fact of few values: 0 nothing, 1 that it is
+     * suspected, 2 and more the place of the value among {@link #values}.
+     */
+    public ToIntFunction<S> status() {
+        return access.packing() == null ? statusRead() : access.packing().get().status(this);
+    }
+
+    /** The status by what was observed. */
+    ToIntFunction<S> statusRead() {
+        Function<S, Observed<V>> reading = reading();
+        List<V> values = values();
+        return subject -> {
+            Observed<V> observed = reading.apply(subject);
+            if (observed instanceof Observed.Known<V> known) {
+                return 2 + values.indexOf(known.value());
+            }
+            return observed instanceof Observed.Suspected ? 1 : 0;
+        };
+    }
+
+    /**
+     * What is known, as a number of 64 bits and as a function by itself: {@link Long#MIN_VALUE} where nothing is known,
+     * and one more where {@link #numberOf} cannot say it.
+     */
+    public ToLongFunction<S> number() {
+        return access.packing() == null ? numberRead() : access.packing().get().number(this);
+    }
+
+    /** The number by what was observed. */
+    ToLongFunction<S> numberRead() {
+        Function<S, Observed<V>> reading = reading();
+        return subject -> reading.apply(subject) instanceof Observed.Known<V> known
+                ? Kind.number(known.value())
+                : Packing.NOT_KNOWN;
+    }
+
+    /**
+     * A value as a number of 64 bits that is in the order of the values: a count itself, money in fen, a decimal in
+     * millionths, of a date 512 for each year, 32 for each month and the day. Others, and the least and greatest of such
+     * numbers, it cannot say: {@link Long#MIN_VALUE} + 1.
+     */
+    public long numberOf(V value) {
+        return Kind.number(value);
+    }
+
+    /** How many bits any number of it takes, and two numbers that are none; 0 where there is no such bound. */
+    int bits() {
+        if (type() == LocalDate.class) {
+            return Long.SIZE - Long.numberOfLeadingZeros(Kind.LAST_DATE + 2);
+        }
+        return greatest instanceof Long most && least instanceof Long from && from >= 0
+                ? Long.SIZE - Long.numberOfLeadingZeros(most + 2)
+                : 0;
+    }
+
     /** Records an observation of this fact in a subject that is being built. */
     public void put(Draft<S> draft, Observed<V> observed) {
         access.put().accept(draft, observed);
@@ -188,10 +263,10 @@ public final class Fact<S, V> {
     /** Writes an observation as {@link #parse} reads it. */
     public String print(Observed<V> observed) {
         if (observed instanceof Observed.Known<V> known) {
-            return kind.print().apply(known.value());
+            return kind.print(known.value());
         }
         if (observed instanceof Observed.Between<V> between) {
-            return kind.print().apply(between.low()) + INTERVAL + kind.print().apply(between.high());
+            return kind.print(between.low()) + INTERVAL + kind.print(between.high());
         }
         return observed.isMissing() ? "" : observed.toString();
     }
@@ -200,13 +275,13 @@ public final class Fact<S, V> {
     void check(S subject) {
         Observed<V> observed = of(subject);
         try {
-            check(observed, observed.toString());
+            check(observed, observed);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
         }
     }
 
-    private void check(Observed<V> observed, String shown) {
+    private void check(Observed<V> observed, Object shown) {
         if (observed instanceof Observed.Known<V> known) {
             checkBounds(known.value(), known.value(), shown);
         } else if (observed instanceof Observed.Between<V> between) {
@@ -218,7 +293,7 @@ public final class Fact<S, V> {
         }
     }
 
-    private void checkInterval(Observed.Between<V> between, String shown) {
+    private void checkInterval(Observed.Between<V> between, Object shown) {
         if (!kind.ranged()) {
             throw new IllegalArgumentException(shown + " is not possible: expected " + kind.expected());
         }
@@ -228,18 +303,16 @@ public final class Fact<S, V> {
         checkBounds(between.low(), between.high(), shown);
     }
 
-    private void checkBounds(V low, V high, String shown) {
+    private void checkBounds(V low, V high, Object shown) {
         if ((low instanceof BigDecimal least && !Decimals.isPlain(least))
                 || (high instanceof BigDecimal most && !Decimals.isPlain(most))) {
             throw new IllegalArgumentException("a number of more than a hundred digits is not possible");
         }
         if (least != null && compare(low, least) < 0) {
-            throw new IllegalArgumentException(
-                    shown + " is below " + kind.print().apply(least));
+            throw new IllegalArgumentException(shown + " is below " + kind.print(least));
         }
         if (greatest != null && compare(high, greatest) > 0) {
-            throw new IllegalArgumentException(
-                    shown + " is above " + kind.print().apply(greatest));
+            throw new IllegalArgumentException(shown + " is above " + kind.print(greatest));
         }
     }
 

@@ -292,6 +292,9 @@ public abstract sealed class Household permits ImmutableHousehold {
             RIGID_SPENDING,
             SHOCK);
 
+    private static final Packing<Household> PACKING =
+            new Packing<>(FACTS, household -> household.kept().word, household -> household.kept().row);
+
     Household() {}
 
     /** The household's number 户编号, unique in its register. */
@@ -389,11 +392,29 @@ public abstract sealed class Household permits ImmutableHousehold {
      *
      * <p>Derived, so it is not set: a household has its list of members, or their number, or neither.
      */
-    @Value.Derived
     public Observed<Long> size() {
-        return members().isEmpty()
-                ? memberCount()
-                : Observed.known((long) members().size());
+        return kept().size;
+    }
+
+    /** What follows from the facts. */
+    @Value.Derived
+    @Value.Auxiliary
+    Kept kept() {
+        return new Kept(this);
+    }
+
+    /** The number of persons, and the facts once more. */
+    static final class Kept {
+        private final Observed<Long> size;
+        private final long word;
+        private final long[] row;
+
+        Kept(Household household) {
+            int listed = household.members().size();
+            this.size = listed == 0 ? household.memberCount() : Observed.known((long) listed);
+            this.word = PACKING.word(household);
+            this.row = PACKING.row(household);
+        }
     }
 
     /** Checks that every observation is possible and that none contradicts another. */
@@ -419,15 +440,17 @@ public abstract sealed class Household permits ImmutableHousehold {
                 new Text(zh, en),
                 kind,
                 new Fact.Access<>(
-                        get,
-                        (draft, value) -> put.accept((Builder) draft, value),
-                        done -> builder().from(done)));
+                        get, (draft, value) -> put.accept((Builder) draft, value), Builder::new, () -> PACKING));
     }
 
     /** Builds a household; what is not set is missing. */
     public static final class Builder extends ImmutableHousehold.Builder implements Fact.Draft<Household> {
         Builder() {
             FACTS.forEach(fact -> fact.leaveOut(this));
+        }
+
+        private Builder(Household done) {
+            from(done);
         }
     }
 }

@@ -27,9 +27,11 @@ final class HouseholdChecks {
             return;
         }
         Observed<Long> count = household.memberCount();
-        boolean agrees = count instanceof Observed.Between<Long> between
-                ? between.low() <= listed && listed <= between.high()
-                : count.isMissing() || count.equals(Observed.known((long) listed));
+        boolean agrees = count.isMissing()
+                || (count instanceof Observed.Known<Long> known && known.value() == listed)
+                || (count instanceof Observed.Between<Long> between
+                        && between.low() <= listed
+                        && listed <= between.high());
         if (!agrees) {
             throw new IllegalArgumentException("members: " + count + " recorded, but " + listed + " listed");
         }

@@ -2,7 +2,7 @@ package org.povertyexit.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,27 +13,59 @@ import java.util.stream.Collectors;
  * @param type the class of the values
  * @param expected what a reader expects, as in "is not <em>an amount in yuan</em>"
  * @param parse reads one value; throws {@link RuntimeException} when it cannot
- * @param print writes one value so that {@code parse} reads it back
  * @param ranged whether two bounds make sense
+ * @param values every value, where these are few; otherwise none
  */
-record Kind<V>(Class<V> type, String expected, Function<String, V> parse, Function<V, String> print, boolean ranged) {
+record Kind<V>(Class<V> type, String expected, Function<String, V> parse, boolean ranged, List<V> values) {
+    /** The greatest number of a date. */
+    static final long LAST_DATE = number(LocalDate.of(9999, 12, 31));
 
     static final Kind<Boolean> CONDITION =
-            new Kind<>(Boolean.class, "yes or no", Kind::yesOrNo, yes -> yes ? "yes" : "no", false);
-    static final Kind<Long> COUNT =
-            new Kind<>(Long.class, "a whole number", Kind::whole, count -> Long.toString(count), true);
+            new Kind<>(Boolean.class, "yes or no", Kind::yesOrNo, false, List.of(false, true));
+    static final Kind<Long> COUNT = new Kind<>(Long.class, "a whole number", Kind::whole, true, List.of());
     static final Kind<BigDecimal> DECIMAL =
-            new Kind<>(BigDecimal.class, "a decimal number", Decimals::parse, BigDecimal::toPlainString, true);
+            new Kind<>(BigDecimal.class, "a decimal number", Decimals::parse, true, List.of());
     static final Kind<Yuan> YUAN =
-            new Kind<>(Yuan.class, "an amount in yuan (at most two decimals)", Yuan::of, Yuan::toString, true);
-    static final Kind<Ratio> RATE =
-            new Kind<>(Ratio.class, "a rate such as 1.2% or 0.012", Ratio::of, Ratio::toString, true);
+            new Kind<>(Yuan.class, "an amount in yuan (at most two decimals)", Yuan::of, true, List.of());
+    static final Kind<Ratio> RATE = new Kind<>(Ratio.class, "a rate such as 1.2% or 0.012", Ratio::of, true, List.of());
     static final Kind<LocalDate> DATE =
-            new Kind<>(LocalDate.class, "a date such as 2019-12-31", LocalDate::parse, LocalDate::toString, false);
+            new Kind<>(LocalDate.class, "a date such as 2019-12-31", LocalDate::parse, false, List.of());
 
     static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
-        String names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        return new Kind<>(type, "one of " + names, text -> Enum.valueOf(type, text), Enum::name, false);
+        List<E> values = List.of(type.getEnumConstants());
+        String names = values.stream().map(Enum::name).collect(Collectors.joining(", "));
+        return new Kind<>(type, "one of " + names, text -> Enum.valueOf(type, text), false, values);
+    }
+
+    /** Writes one value so that {@link #parse} reads it back. */
+    String print(V value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "yes" : "no";
+        }
+        if (value instanceof Enum<?> word) {
+            return word.name();
+        }
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+    }
+
+    /** A value as a number of 64 bits, in the order of the values; {@link Packing#NOT_SAID} where there is none. */
+    static long number(Object value) {
+        if (value instanceof Long count) {
+            return Packing.said(count);
+        }
+        if (value instanceof Yuan yuan) {
+            return Packing.said(yuan.fen());
+        }
+        if (value instanceof LocalDate date) {
+            return number(date);
+        }
+        return value instanceof BigDecimal decimal ? Decimals.millionths(decimal) : Packing.NOT_SAID;
+    }
+
+    private static long number(LocalDate date) {
+        return date.getYear() < 0 || date.getYear() > 9999
+                ? Packing.NOT_SAID
+                : date.getYear() * 512L + date.getMonthValue() * 32L + date.getDayOfMonth();
     }
 
     private static boolean yesOrNo(String text) {

@@ -66,6 +66,8 @@ public abstract sealed class Person permits ImmutablePerson {
     public static final List<Fact<Person, ?>> FACTS =
             List.of(AGE_YEARS, BIRTH_DATE, SCHOOLING, MEDICAL_INSURANCE, SERIOUS_ILLNESS_INSURANCE, REGISTERED);
 
+    private static final Packing<Person> PACKING = new Packing<>(FACTS, Person::word, null);
+
     Person() {}
 
     /** The person's number, unique in the household. */
@@ -88,6 +90,13 @@ public abstract sealed class Person permits ImmutablePerson {
 
     /** 在册, whether the person is on the register with the household. */
     public abstract Observed<Boolean> registered();
+
+    /** The facts once more. */
+    @Value.Derived
+    @Value.Auxiliary
+    long word() {
+        return PACKING.word(this);
+    }
 
     /** Checks that every observation is possible and that the age is recorded once. */
     @Value.Check
@@ -116,15 +125,17 @@ public abstract sealed class Person permits ImmutablePerson {
                 new Text(zh, en),
                 kind,
                 new Fact.Access<>(
-                        get,
-                        (draft, value) -> put.accept((Builder) draft, value),
-                        done -> builder().from(done)));
+                        get, (draft, value) -> put.accept((Builder) draft, value), Builder::new, () -> PACKING));
     }
 
     /** Builds a person; what is not set is missing. */
     public static final class Builder extends ImmutablePerson.Builder implements Fact.Draft<Person> {
         Builder() {
             FACTS.forEach(fact -> fact.leaveOut(this));
+        }
+
+        private Builder(Person done) {
+            from(done);
         }
     }
 }

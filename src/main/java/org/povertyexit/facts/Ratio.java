@@ -29,7 +29,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException(numerator + "/0 is no fraction");
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor = divisor(numerator, denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
@@ -37,6 +37,17 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
             numerator = numerator.divide(divisor);
             denominator = denominator.divide(divisor);
         }
+    }
+
+    /** The greatest number that divides both, found in 64 bits where they suffice. */
+    private static BigInteger divisor(BigInteger a, BigInteger b) {
+        return a.bitLength() < Long.SIZE - 1 && b.bitLength() < Long.SIZE - 1
+                ? BigInteger.valueOf(Math.abs(divisor(a.longValue(), b.longValue())))
+                : a.gcd(b);
+    }
+
+    private static long divisor(long a, long b) {
+        return b == 0 ? a : divisor(b, a % b);
     }
 
     /** A fraction of whole numbers. */

@@ -1,14 +1,12 @@
 package org.povertyexit.facts;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.facts.Observed.Known;
 
@@ -23,21 +21,32 @@ final class Repeated {
 
     private static final int DIGITS = 3;
 
-    private static final List<Known<?>> COUNTS = LongStream.rangeClosed(0, GREATEST_NUMBER)
-            .<Known<?>>mapToObj(Known::new)
-            .toList();
+    private static final List<Known<?>> COUNTS = numbers(Long::valueOf);
 
-    private static final List<Known<?>> DECIMALS = LongStream.rangeClosed(0, GREATEST_NUMBER)
-            .mapToObj(BigDecimal::valueOf)
-            .<Known<?>>map(Known::new)
-            .toList();
+    private static final List<Known<?>> DECIMALS = numbers(BigDecimal::valueOf);
 
-    private static final Map<Object, Known<?>> WORDS = Stream.of(
-                    RegisterStatus.values(), HousingGrade.values(), Schooling.values(), new Boolean[] {true, false})
-            .flatMap(Arrays::stream)
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), Known::new));
+    private static final Map<Object, Known<?>> WORDS =
+            words(RegisterStatus.values(), HousingGrade.values(), Schooling.values(), new Boolean[] {true, false});
 
     private Repeated() {}
+
+    private static List<Known<?>> numbers(LongFunction<?> written) {
+        List<Known<?>> numbers = new ArrayList<>();
+        for (long number = 0; number <= GREATEST_NUMBER; number++) {
+            numbers.add(new Known<>(written.apply(number)));
+        }
+        return List.copyOf(numbers);
+    }
+
+    private static Map<Object, Known<?>> words(Object[]... vocabularies) {
+        Map<Object, Known<?>> words = new HashMap<>();
+        for (Object[] vocabulary : vocabularies) {
+            for (Object word : vocabulary) {
+                words.put(word, new Known<>(word));
+            }
+        }
+        return Map.copyOf(words);
+    }
 
     static <T> Observed<T> known(T value) {
         @SuppressWarnings("unchecked") // what is repeated has an equal value, which is of the same class

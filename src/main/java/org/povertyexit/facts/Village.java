@@ -170,6 +170,8 @@ public abstract sealed class Village permits ImmutableVillage {
             INDUSTRY,
             COLLECTIVE_INCOME);
 
+    private static final Packing<Village> PACKING = new Packing<>(FACTS, Village::word, null);
+
     Village() {}
 
     /** The village's number 村编号. */
@@ -232,6 +234,13 @@ public abstract sealed class Village permits ImmutableVillage {
     /** 集体经济收入, of the village in the year, in yuan. */
     public abstract Observed<Yuan> collectiveIncome();
 
+    /** The facts once more. */
+    @Value.Derived
+    @Value.Auxiliary
+    long word() {
+        return PACKING.word(this);
+    }
+
     /** Checks that every observation is possible and that no part is greater than its whole. */
     @Value.Check
     void check() {
@@ -257,15 +266,17 @@ public abstract sealed class Village permits ImmutableVillage {
                 new Text(zh, en),
                 kind,
                 new Fact.Access<>(
-                        get,
-                        (draft, value) -> put.accept((Builder) draft, value),
-                        done -> builder().from(done)));
+                        get, (draft, value) -> put.accept((Builder) draft, value), Builder::new, () -> PACKING));
     }
 
     /** Builds a village; what is not set is missing. */
     public static final class Builder extends ImmutableVillage.Builder implements Fact.Draft<Village> {
         Builder() {
             FACTS.forEach(fact -> fact.leaveOut(this));
+        }
+
+        private Builder(Village done) {
+            from(done);
         }
     }
 }

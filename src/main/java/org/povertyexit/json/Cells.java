@@ -1,5 +1,6 @@
 package org.povertyexit.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,7 +18,9 @@ final class Cells {
 
     static <S> SortedMap<String, Object> of(List<? extends Fact<S, ?>> facts, S subject) {
         SortedMap<String, Object> cells = new TreeMap<>();
-        facts.forEach(fact -> put(cells, fact, subject));
+        for (Fact<S, ?> fact : facts) {
+            put(cells, fact, subject);
+        }
         return cells;
     }
 
@@ -30,11 +33,19 @@ final class Cells {
 
     /** The record of a subject of its own, without its parts. */
     static SortedMap<String, Object> record(String id, Level level, Map<String, Object> facts) {
-        return new TreeMap<>(Map.of("id", id, "level", level.name(), FACTS, facts));
+        SortedMap<String, Object> record = new TreeMap<>();
+        record.put("id", id);
+        record.put("level", level.name());
+        record.put(FACTS, facts);
+        return record;
     }
 
     /** The records of all that are in a list, in its order. */
     static <T> List<Map<String, Object>> all(List<T> parts, Function<? super T, ? extends Map<String, Object>> form) {
-        return parts.stream().<Map<String, Object>>map(form).toList();
+        List<Map<String, Object>> records = new ArrayList<>(parts.size());
+        for (T part : parts) {
+            records.add(form.apply(part));
+        }
+        return records;
     }
 }

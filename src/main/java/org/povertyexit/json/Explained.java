@@ -30,17 +30,13 @@ final class Explained {
     private Explained() {}
 
     static SortedMap<String, Object> verdict(Verdict verdict) {
-        return new TreeMap<>(Map.of(
-                "level",
-                verdict.level().name(),
-                OUTCOME,
-                verdict.outcome().name(),
-                "themes",
-                verdict.themes().stream().map(Theme::name).toList(),
-                "undetermined",
-                ids(verdict.undetermined()),
-                "unmet",
-                ids(verdict.unmet())));
+        SortedMap<String, Object> record = new TreeMap<>();
+        record.put("level", verdict.level().name());
+        record.put(OUTCOME, verdict.outcome().name());
+        record.put("themes", verdict.themes().stream().map(Theme::name).toList());
+        record.put("undetermined", ids(verdict.undetermined()));
+        record.put("unmet", ids(verdict.unmet()));
+        return record;
     }
 
     static SortedMap<String, Object> verdict(Explanation<?> explanation) {
@@ -57,7 +53,7 @@ final class Explained {
     }
 
     private static List<String> ids(List<Clause<?>> clauses) {
-        return clauses.stream().map(Clause::id).toList();
+        return clauses.isEmpty() ? List.of() : clauses.stream().map(Clause::id).toList();
     }
 
     static SortedMap<String, Object> explanation(Explanation<?> explanation) {

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Person;
+import org.povertyexit.facts.Schooling;
 
 /** Clauses as code: the same truth tables, and nothing asked that need not be. */
 class CodeTest {
@@ -28,7 +31,9 @@ class CodeTest {
             assertThat(Code.all(List.of(always(one), always(other))).ask("")).isEqualTo(Code.bits(one.and(other)));
             assertThat(Code.any(List.of(always(one), always(other))).ask("")).isEqualTo(Code.bits(one.or(other)));
             Outcome agreed = one == other ? one : Outcome.UNDETERMINED;
-            assertThat(Code.between(always(one), always(other)).ask("")).isEqualTo(Code.bits(agreed));
+            assertThat(always(one).or(always(other)).ask("")).isEqualTo(Code.bits(one.or(other)));
+            assertThat(Code.between(always(one), always(other)).ask(""))
+                    .isEqualTo(one == Outcome.MET ? Code.MET : Code.bits(agreed));
             assertThat(always(Outcome.UNDETERMINED)
                             .choosing(always(one), always(other))
                             .ask(""))
@@ -43,6 +48,29 @@ class CodeTest {
         Code<String> elsewhere = always(Outcome.NOT_MET).choosing(NOT_TO_BE_ASKED, always(outcome));
 
         assertThat(List.of(there.ask(""), elsewhere.ask(""))).containsOnly(Code.bits(outcome));
+    }
+
+    /** By whatever can be observed of it, and by whichever values are accepted. */
+    @ParameterizedTest
+    @EnumSource
+    void readsAFactOfFewValuesByATable(Schooling accepted) {
+        Code<Person> code = Code.of(Person.SCHOOLING, accepted::equals, Outcome.NOT_MET);
+
+        assertThat(code.ask(person(Observed.missing()))).isEqualTo(Code.UNDETERMINED);
+        assertThat(code.ask(person(Observed.suspected()))).isEqualTo(Code.NOT_MET);
+        for (Schooling schooling : Schooling.values()) {
+            assertThat(code.ask(person(Observed.known(schooling))))
+                    .isEqualTo(schooling == accepted ? Code.MET : Code.NOT_MET);
+        }
+    }
+
+    private static Person person(Observed<Schooling> schooling) {
+        return Person.builder().id("P").schooling(schooling).build();
+    }
+
+    @Test
+    void whereTheWorseEndIsMetTheBetterIsNotAsked() {
+        assertThat(Code.between(always(Outcome.MET), NOT_TO_BE_ASKED).ask("")).isEqualTo(Code.MET);
     }
 
     @Test

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.povertyexit.facts.Observed.known;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Region;
 import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
 import org.povertyexit.rulebooks.Rulebooks;
 
-/** A finding under one more demand. */
+/** What a finding says, and what it says under one more demand. */
 class FindingTest {
     private static final Village AT_THE_BOUNDARY = Village.builder()
             .id("V1")
@@ -35,5 +38,55 @@ class FindingTest {
         assertThat(capped.outcome()).isEqualTo(further);
         assertThat(capped.otherReading()).contains(Outcome.NOT_MET);
         assertThat(capped.atBoundary()).isTrue();
+    }
+
+    @Test
+    void whatWasFoundIsPutIntoWordsWhenItIsAskedFor() {
+        AtomicInteger counted = new AtomicInteger();
+        Quantity<Household, Long> days = Quantity.counted("天数", "days", household -> {
+            counted.incrementAndGet();
+            return Quantity.Interval.of(household.waterOutageDays());
+        });
+        Finding finding = Samples.clause(days.isAtMost(Samples.TEN_DAYS))
+                .on(Samples.DAY)
+                .finding(Samples.household("water_outage_days=11"));
+        assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(counted).as("for the outcome").hasValue(1);
+        assertThat(finding.evidence().found()).isEqualTo(Text.same("11"));
+        assertThat(counted).as("for the words too").hasValue(2);
+    }
+
+    @Test
+    void whatIsDemandedIsPutIntoWordsOnce() {
+        Clause.InForce<Household> clause =
+                Samples.clause(Samples.LITRES.isAtLeast(Samples.TWENTY)).on(Samples.DAY);
+        assertThat(clause.finding(Samples.household("water_litres=19"))
+                        .evidence()
+                        .demanded())
+                .isSameAs(clause.finding(Samples.household("water_litres=21"))
+                        .evidence()
+                        .demanded());
+    }
+
+    @Test
+    void evidenceIsAValueByItsWords() {
+        Clause.InForce<Household> clause =
+                Samples.clause(Samples.LITRES.isAtLeast(Samples.TWENTY)).on(Samples.DAY);
+        Finding.Evidence made =
+                clause.finding(Samples.household("water_litres=19")).evidence();
+        Finding.Evidence written = new Finding.Evidence(
+                Outcome.NOT_MET,
+                made.demanded(),
+                Text.same("19"),
+                false,
+                Samples.TWENTY.on(Samples.DAY).orElseThrow().citation(),
+                List.of());
+        assertThat(made).isEqualTo(written).hasSameHashCodeAs(written);
+        assertThat(made)
+                .isNotEqualTo(
+                        clause.finding(Samples.household("water_litres=18")).evidence());
+        assertThat(made)
+                .hasToString("NOT_MET; demanded: " + made.demanded().en() + "; found: "
+                        + made.found().en());
     }
 }

@@ -48,7 +48,7 @@ class NumeralTest {
         assertThat(Numeral.isSaid(of(word))).isEqualTo(isSaid);
         assertThat(Numeral.isNumber(of(word))).isEqualTo(isNumber);
         assertThat(Numeral.said(of(word))).isEqualTo(isNumber ? of(word) : NOT_SAID);
-        assertThat(Numeral.isUnknown(of(word))).isEqualTo("unknown".equals(word));
+        assertThat(Numeral.isKnown(of(word))).isEqualTo(!"unknown".equals(word));
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}")
@@ -123,20 +123,22 @@ class NumeralTest {
         assertThat(Numeral.max(of(one), of(other))).isEqualTo(of(greater));
     }
 
-    @ParameterizedTest(name = "{0}/{1} + {3}/{4} = {6}/{7}")
+    @ParameterizedTest(name = "{0}/{1}/{2} + {3}/{4}/{5} = {6}/{7}, but for the base")
     @CsvSource({
         "1, 2, 1, 1, 3, 1, 5, 6",
-        "1, 6, 6, 1, 6, 6, 2, 6",
-        "1, 6, 6, 1, 12, 6, 3, 12",
-        "1, 12, 6, 1, 6, 6, 3, 12",
-        "1, 6, 6, 1, 4, 4, 10, 24",
-        "1, 6, unsaid, 1, 4, unsaid, 10, 24",
+        "1, 1, 6, 1, 1, 6, 2, 1",
+        "1, 1, 6, 1, 2, 6, 3, 2",
+        "1, 2, 6, 1, 1, 6, 3, 2",
+        "1, 1, 6, 1, 1, 4, 10, 24",
+        "1, 1, 1, 1, 2, 3, 7, 6",
+        "1, 2, 3, 1, 1, 1, 7, 6",
+        "1, 1, unsaid, 1, 1, unsaid, unsaid, unsaid",
+        "1, 1, endless, 1, 1, endless, unsaid, unsaid",
         "endless, 2, 1, 1, 3, 1, endless, 6",
         "1, 2, 1, bottomless, 3, 1, bottomless, 6",
         "unknown, 2, 1, 1, 3, 1, unknown, 6",
         "1, endless, 1, 1, 3, 1, unsaid, unsaid",
         "1, 2, 1, 1, unsaid, 1, unsaid, unsaid",
-        "1, unsaid, 2, 1, 2, 2, unsaid, unsaid",
     })
     void sumsOfFractions(
             String one,
@@ -188,12 +190,17 @@ class NumeralTest {
     void whatIsNotKnownLeavesTheRestUnknown() {
         assertThat(Numeral.ifKnown(NOT_KNOWN, 5)).isEqualTo(NOT_KNOWN);
         assertThat(Numeral.ifKnown(NOT_SAID, 5)).isEqualTo(5);
-        assertThat(Numeral.isOneInPart(NOT_KNOWN, true, false)).isTrue();
-        assertThat(Numeral.isOneInPart(NOT_KNOWN, true, true)).isFalse();
-        assertThat(Numeral.isOneInPart(NOT_SAID, true, false)).isFalse();
+        assertThat(Numeral.isOneInPart(false, true, false)).isTrue();
+        assertThat(Numeral.isOneInPart(false, true, true)).isFalse();
+        assertThat(Numeral.isOneInPart(true, true, false)).isFalse();
         assertThat(Numeral.either(false, true)).isTrue();
         assertThat(Numeral.either(true, false)).isTrue();
         assertThat(Numeral.either(false, false)).isFalse();
+        assertThat(Numeral.both(true, true)).isTrue();
+        assertThat(Numeral.both(true, false)).isFalse();
+        assertThat(Numeral.both(false, true)).isFalse();
+        assertThat(Numeral.aboveNought(0)).isEqualTo(NOT_SAID);
+        assertThat(Numeral.aboveNought(1)).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0}/{1} less {2}/{3}: {4}")

@@ -173,7 +173,16 @@ class QuantityTest {
 
     private static Stream<County> counties() {
         return Stream.of("", "0", "5", "5..6", "0..20")
-                .flatMap(exited -> Stream.of("", "0", "5", "10", "10..12", "0..10", "5..10")
+                .flatMap(exited -> Stream.of(
+                                "",
+                                "0",
+                                "5",
+                                "10",
+                                "10..12",
+                                "0..10",
+                                "5..10",
+                                "9223372036854775806",
+                                "9223372036854775807")
                         .flatMap(rural -> Stream.of("", "0", "4", "2..6")
                                 .flatMap(unexited -> Stream.of(
                                                 "",
@@ -214,6 +223,29 @@ class QuantityTest {
             for (long years = 7; years <= 12; years++) {
                 assertThat(Samples.compared(age, person, years)).isIn("below", "at", "above");
             }
+        }
+    }
+
+    @ParameterizedTest(name = "born {0}, on {1}")
+    @CsvSource({
+        "0000-01-01, 0010-01-01",
+        "-0001-12-31, 0010-01-01",
+        "-0001-12-31, 9999-12-31",
+        "9989-12-31, 9999-12-31",
+        "9989-12-31, +10000-01-01",
+        "9990-01-01, +10000-01-01",
+        "+10000-01-01, +10010-01-01",
+        "+999999999-12-31, 2020-01-01",
+        "-999999999-01-01, 2020-01-01",
+    })
+    void anAgeIsComparedInYearsOfAnyNumberOfDigits(LocalDate birth, LocalDate day) {
+        Group.Ages<Person> ages =
+                new Group.Ages<>(Person.AGE_YEARS, Person.BIRTH_DATE, Samples.TEN_DAYS, Samples.TEN_DAYS);
+        Person person =
+                Person.builder().id("P").birthDate(Observed.known(birth)).build();
+        for (long years = 9; years <= 11; years++) {
+            assertThat(Samples.compared(new FullYears<>(ages, day), person, years))
+                    .isIn("below", "at", "above");
         }
     }
 
