@@ -20,7 +20,7 @@ import org.povertyexit.facts.Yuan;
 
 /**
  * Households as a register has them in the last months of the campaign: 94 in a hundred meet everything, 3.1 members on
- * average, every value an object of its own, some recorded in part and some not at all. The same every time.
+ * average, some values recorded in part and some not at all. The same every time.
  */
 final class HouseholdMix implements Mix<Household> {
     private static final int[] SIZES = {1, 2, 2, 3, 3, 3, 4, 4, 4, 5};

@@ -91,9 +91,6 @@ public final class Verdict {
 
     /** The outcome of the decisive clauses about one theme; met when there is none. */
     public Outcome outcome(Theme theme) {
-        if ((unmet | undetermined) == 0) {
-            return Outcome.MET;
-        }
         if (unmet().stream().anyMatch(clause -> clause.theme() == theme)) {
             return Outcome.NOT_MET;
         }
@@ -117,9 +114,6 @@ public final class Verdict {
 
     /** What the unmet clauses are about, then what the undetermined ones are about, each once. */
     public List<Theme> themes() {
-        if ((unmet | undetermined) == 0) {
-            return List.of();
-        }
         List<Theme> themes = new ArrayList<>();
         unmet().forEach(clause -> themes.add(clause.theme()));
         undetermined().forEach(clause -> themes.add(clause.theme()));

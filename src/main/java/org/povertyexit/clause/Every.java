@@ -2,6 +2,7 @@ package org.povertyexit.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.facts.Observed;
@@ -136,8 +137,11 @@ final class Every<S, M> extends Requirement<S> {
 
     private static final Text NONE_SUCH = new Text("无此类人员", "none such");
     /** What is said of a member who is not asked. */
-    private static final Finding.Evidence SPARED =
-            Finding.Evidence.of(Outcome.MET, () -> NONE_SUCH, () -> NONE_SUCH, /* atBoundary= */ false);
+    private static final Finding.Evidence SPARED = saying(() -> NONE_SUCH);
+
+    private static Finding.Evidence saying(Supplier<Text> words) {
+        return Finding.Evidence.of(Outcome.MET, words, words, /* atBoundary= */ false);
+    }
 
     private static final Text AGE_UNKNOWN = new Text("（年龄未核实）", " (age not established)");
 

@@ -211,11 +211,13 @@ public final class Fact<S, V> {
     /** How many bits any number of it takes, and two numbers that are none; 0 where there is no such bound. */
     int bits() {
         if (type() == LocalDate.class) {
-            return Long.SIZE - Long.numberOfLeadingZeros(Kind.LAST_DATE + 2);
+            return bits(Kind.LAST_DATE);
         }
-        return greatest instanceof Long most && least instanceof Long from && from >= 0
-                ? Long.SIZE - Long.numberOfLeadingZeros(most + 2)
-                : 0;
+        return greatest instanceof Long most && least instanceof Long from && from >= 0 ? bits(most) : 0;
+    }
+
+    private static int bits(long most) {
+        return Long.SIZE - Long.numberOfLeadingZeros(most + 2);
     }
 
     /** Records an observation of this fact in a subject that is being built. */

@@ -413,7 +413,7 @@ public abstract sealed class Household permits ImmutableHousehold {
             int listed = household.members().size();
             this.size = listed == 0 ? household.memberCount() : Observed.known((long) listed);
             this.word = PACKING.word(household);
-            this.row = PACKING.row(household);
+            this.row = PACKING.row(household, word);
         }
     }
 

@@ -44,6 +44,10 @@ final class Packing<S> {
     }
 
     private Place<S> ofStatus(Fact<S, ?> fact, int shift) {
+        if (fact.values().size() + 2 > 1 << BITS_OF_STATUS) {
+            throw new IllegalArgumentException(
+                    fact + ": " + fact.values().size() + " values, at most " + ((1 << BITS_OF_STATUS) - 2));
+        }
         ToIntFunction<S> status = fact.statusRead();
         return new Place<>(fact, true, shift, BITS_OF_STATUS, status::applyAsInt);
     }
@@ -58,20 +62,23 @@ final class Packing<S> {
         for (Place<S> place : places) {
             if (place.width > 0) {
                 long read = place.read.applyAsLong(subject);
-                bits |= (place.isOfStatus ? read : row == null ? bits(read) : read == NOT_KNOWN ? 0 : 1) << place.shift;
+                bits |= (place.isOfStatus ? read : bits(read)) << place.shift;
             }
         }
         return bits;
     }
 
-    /** A number that is not below nought, after the two that are none. */
-    private static long bits(long number) {
-        return number > NOT_SAID ? number + 2 : number - NOT_KNOWN;
+    /** A number that is not below nought comes after the two that are none. */
+    private long bits(long number) {
+        if (number <= NOT_SAID || row != null) {
+            return number == NOT_KNOWN ? 0 : 1;
+        }
+        return number + 2;
     }
 
-    /** The row of a subject: every number that is known, in the order of the facts. */
-    long[] row(S subject) {
-        long[] numbers = new long[Long.bitCount(word(subject) & before(Long.SIZE))];
+    /** The row of a subject of such a word: every number that is known, in the order of the facts. */
+    long[] row(S subject, long itsWord) {
+        long[] numbers = new long[Long.bitCount(itsWord & before(Long.SIZE))];
         int filled = 0;
         for (Place<S> place : places) {
             long read = place.isOfStatus ? NOT_KNOWN : place.read.applyAsLong(subject);

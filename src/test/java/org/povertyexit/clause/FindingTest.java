@@ -3,12 +3,14 @@ package org.povertyexit.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.povertyexit.facts.Observed.known;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Person;
 import org.povertyexit.facts.Region;
 import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
@@ -88,5 +90,39 @@ class FindingTest {
         assertThat(made)
                 .hasToString("NOT_MET; demanded: " + made.demanded().en() + "; found: "
                         + made.found().en());
+    }
+
+    @Test
+    void everyPartOfAFindingHasWords() {
+        Household household = Samples.household("members=2 net_income_yuan=199 water_piped=no");
+        List<Finding> findings = Rulebooks.NATIONAL
+                .inForceOn(LocalDate.of(2019, 12, 31))
+                .explain(household)
+                .findings();
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> haveWords(finding.evidence()));
+        assertThat(findings).extracting(Finding::hashCode).doesNotHaveDuplicates();
+        assertThat(findings)
+                .extracting(finding -> finding.evidence().hashCode())
+                .doesNotContain(0);
+    }
+
+    private static void haveWords(Finding.Evidence evidence) {
+        assertThat(evidence.demanded().en()).isNotEmpty();
+        assertThat(evidence.found().en()).isNotNull();
+        evidence.parts().forEach(FindingTest::haveWords);
+    }
+
+    @Test
+    void ofMembersWhoAreNotAskedItSaysThatThereAreNone() {
+        Household household = Household.builder()
+                .id("H")
+                .addMembers(Person.builder().id("P").ageYears(known(40L)).build())
+                .build();
+        Finding education = Rulebooks.NATIONAL.inForceOn(Samples.DAY).explain(household).findings().stream()
+                .filter(finding -> finding.clause().theme() == Theme.EDUCATION)
+                .findAny()
+                .orElseThrow();
+        assertThat(education.evidence().demanded().en()).isEqualTo("member of school age");
+        assertThat(education.evidence().found().en()).isEqualTo("none such");
     }
 }

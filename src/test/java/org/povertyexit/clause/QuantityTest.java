@@ -249,6 +249,18 @@ class QuantityTest {
         }
     }
 
+    @Test
+    void aNumberIsComparedWithTheGreatestOfAll() {
+        County county = County.builder().id("C").approving(Observed.known(5L)).build();
+        assertThat(Samples.compared(Quantity.of(County.APPROVING), county, Long.MAX_VALUE))
+                .isEqualTo("below");
+        assertThat(Samples.compared(
+                        Quantity.of(County.APPROVING),
+                        County.APPROVING.with(county, Observed.known(Long.MAX_VALUE)),
+                        Long.MAX_VALUE))
+                .isEqualTo("at");
+    }
+
     /** Born on a day that other years have not, and born after the day of judgement. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(

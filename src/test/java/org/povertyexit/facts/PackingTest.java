@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -176,6 +178,106 @@ class PackingTest {
                 Stream.concat(Village.FACTS.stream(), Village.FACTS.stream()).toList();
         assertThatThrownBy(() -> new Packing<>(conditions, village -> 0, null))
                 .hasMessageMatching("\\d+ bits of facts: at most 64");
+    }
+
+    @Test
+    void asManyFactsAsAWordHoldsAreKept() {
+        List<Fact<Village, ?>> sixteen = Collections.nCopies(16, Village.HARDENED_ROAD);
+        Village village = Village.builder().id("V").hardenedRoad(Observed.yes()).build();
+        assertThat(new Packing<>(sixteen, done -> 0, null).word(village)).isEqualTo(0x3333_3333_3333_3333L);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"age_years, 8", "birth_date, 23", "schooling, 0"})
+    void numbersWithBoundsTakeFewBits(String name, int bits) {
+        Fact<Person, ?> fact = Person.FACTS.stream()
+                .filter(one -> one.name().equals(name))
+                .findAny()
+                .orElseThrow();
+        assertThat(fact.bits()).isEqualTo(bits);
+    }
+
+    @Test
+    void numbersWithoutBoundsOrBelowNoughtHaveNoPlaceAmongBits() {
+        assertThat(Household.NET_INCOME.bits()).isZero();
+        assertThat(County.APPROVING.bits()).isZero();
+        assertThat(Household.EXIT_YEAR.bits()).isEqualTo(12);
+        assertThat(Household.MEMBER_COUNT.bits()).isEqualTo(14);
+        assertThat(Household.MEMBER_COUNT.atMost(5L).bits()).isEqualTo(3);
+        assertThat(Household.MEMBER_COUNT.atMost(6L).bits()).isEqualTo(4);
+        assertThat(Household.MEMBER_COUNT.atLeast(-1L).bits()).isZero();
+    }
+
+    @Test
+    void aWordHasBoundedNumbersAndStatuses() {
+        Packing<Person> packing = new Packing<>(Person.FACTS, Person::word, null);
+        Person child = Person.builder()
+                .id("P")
+                .ageYears(Observed.known(12L))
+                .schooling(Observed.suspected())
+                .registered(Observed.no())
+                .build();
+        assertThat(packing.word(child)).isEqualTo(child.word()).isEqualTo(14L | 1L << 31 | 2L << 43);
+        assertThat(packing.number(Person.AGE_YEARS).applyAsLong(child)).isEqualTo(12);
+        assertThat(packing.status(Person.SCHOOLING).applyAsInt(child)).isEqualTo(1);
+        assertThat(packing.word(Person.builder()
+                        .id("P")
+                        .birthDate(Observed.known(LocalDate.MAX))
+                        .build()))
+                .isEqualTo(1L << 8);
+    }
+
+    @Test
+    void aRowHasTheNumbersThatAreKnownAndNoMore() {
+        Household household = Household.builder()
+                .id("H")
+                .netIncome(Observed.known(Yuan.of(5)))
+                .waterLitres(Observed.known(BigDecimal.TEN))
+                .waterOutageDays(Observed.between(1L, 2L))
+                .food(Observed.yes())
+                .build();
+        Packing<Household> packing = new Packing<>(Household.FACTS, done -> 0, done -> new long[0]);
+        long word = packing.word(household);
+        assertThat(packing.row(household, word)).containsExactly(500, 10_000_000);
+        Packing<Household> kept = new Packing<>(Household.FACTS, done -> word, done -> packing.row(done, word));
+        assertThat(kept.number(Household.NET_INCOME).applyAsLong(household)).isEqualTo(500);
+        assertThat(kept.number(Household.WATER_LITRES).applyAsLong(household)).isEqualTo(10_000_000);
+        assertThat(kept.number(Household.WATER_OUTAGE_DAYS).applyAsLong(household))
+                .isEqualTo(NOT_KNOWN);
+        assertThat(kept.status(Household.FOOD).applyAsInt(household)).isEqualTo(3);
+    }
+
+    @Test
+    void aVocabularyOfMoreThanFourteenWordsIsRefused() {
+        assertThatThrownBy(() -> new Packing<>(List.of(words(ChronoUnit.class)), village -> 0, null))
+                .hasMessage("words: 16 values, at most 14");
+        assertThat(new Packing<>(List.of(words(Fourteen.class)), village -> 0, null))
+                .isNotNull();
+    }
+
+    private static <E extends Enum<E>> Fact<Village, ?> words(Class<E> vocabulary) {
+        return Fact.of(
+                "words",
+                Text.same("words"),
+                Kind.oneOf(vocabulary),
+                new Fact.Access<>(village -> Observed.missing(), (draft, value) -> {}, done -> Village.builder()));
+    }
+
+    private enum Fourteen {
+        A,
+        B,
+        C,
+        D,
+        E,
+        F,
+        G,
+        H,
+        I,
+        J,
+        K,
+        L,
+        M,
+        N
     }
 
     private static long number(String read) {

@@ -9,6 +9,7 @@ import static org.povertyexit.facts.Observed.yes;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class AmendmentTest {
             .during(FROM, LocalDate.of(2020, 12, 31), Yuan.of(5_000), DECISION.at("一"))
             .build();
     private static final String WATER = "national.household.water";
+    private static final String FOOD = "national.household.food";
 
     private static final int NATIONAL_CLAUSES =
             Rulebooks.NATIONAL.inForceOn(LATER).clauses(Level.HOUSEHOLD).size();
@@ -411,5 +413,53 @@ class AmendmentTest {
             }
             return longer;
         });
+    }
+
+    @Test
+    void aClauseTakesThePlaceOfAnother() {
+        List<String> national = ids(Rulebooks.NATIONAL.inForceOn(LATER));
+        Clause<Household> food = Clause.household(
+                "place.household.food",
+                Theme.FOOD,
+                DECISION.at("二"),
+                Condition.of(Household.FOOD).holds());
+        Clause<Household> same = Clause.household(
+                "national.household.food",
+                Theme.FOOD,
+                DECISION.at("二"),
+                Condition.of(Household.FOOD).holds());
+
+        RulesInForce other = rules(FROM, instrument -> instrument.replaces("national.household.food", food));
+        RulesInForce newly = rules(FROM, instrument -> instrument.replaces("national.household.food", same));
+        RulesInForce more = rules(FROM, instrument -> instrument.adds(food));
+
+        assertThat(ids(other))
+                .isEqualTo(national.stream()
+                        .map(id -> "national.household.food".equals(id) ? "place.household.food" : id)
+                        .toList());
+        assertThat(other.clause("place.household.food")).containsSame(food);
+        assertThat(ids(newly)).isEqualTo(national);
+        assertThat(newly.clause("national.household.food")).containsSame(same);
+        assertThat(ids(more)).hasSize(national.size() + 1).containsAll(national).contains("place.household.food");
+    }
+
+    @Test
+    void clausesAreInTheOrderOfTheirLevels() {
+        RulesInForce rules = rules(FROM, instrument -> instrument.countsSuspicion("national.household.food"));
+        assertThat(rules.clauses()).isSortedAccordingTo(Comparator.comparing(Clause::level));
+        assertThat(rules.clauses().get(0).level()).isEqualTo(Level.HOUSEHOLD);
+    }
+
+    @Test
+    void whoseAClauseIsKnowsAlsoTheClauseOfAnotherDayBetweenTwoChanges() {
+        Rulebook place = amended(Rulebooks.NATIONAL, FROM, instrument -> instrument.countsSuspicion(FOOD));
+        Clause<?> food = place.inForceOn(LATER).clause(FOOD).orElseThrow();
+        assertThat(place.inForceOn(LATER.minusDays(1)).layers(food))
+                .extracting(Rulebook.Layer::rulebook)
+                .containsExactly("national", "place");
+    }
+
+    private static List<String> ids(RulesInForce rules) {
+        return rules.clauses().stream().map(Clause::id).toList();
     }
 }
