@@ -31,7 +31,7 @@ public final class Explanation<S> {
     private final String id;
     private final Verdict verdict;
     private final List<Finding> findings;
-    private final Supplier<List<Change<S>>> finding;
+    private final Supplier<List<Change<S>>> search;
     private @Nullable List<Change<S>> changes;
     private final Map<Clause<?>, Finding.Evidence> caps;
     private final List<Clause<?>> atBoundary;
@@ -41,13 +41,13 @@ public final class Explanation<S> {
             String id,
             Verdict verdict,
             List<Finding> findings,
-            Supplier<List<Change<S>>> finding,
+            Supplier<List<Change<S>>> search,
             Map<Clause<?>, Finding.Evidence> caps) {
         this.rules = rules;
         this.id = id;
         this.verdict = verdict;
         this.findings = findings;
-        this.finding = finding;
+        this.search = search;
         this.caps = caps;
         this.atBoundary = atBoundary(findings);
     }
@@ -114,7 +114,7 @@ public final class Explanation<S> {
     public List<Change<S>> changes() {
         List<Change<S>> found = changes;
         if (found == null) {
-            found = finding.get();
+            found = search.get();
             changes = found;
         }
         return found;

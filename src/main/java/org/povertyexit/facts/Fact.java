@@ -56,7 +56,7 @@ public final class Fact<S, V> {
      * @param get what was observed
      * @param put records an observation in a draft
      * @param draft a draft with the same facts as a finished subject
-     * @param packing where the subject keeps the facts of few values once more; null where it does not
+     * @param packing how the subject keeps its facts once more; null where it does not
      */
     record Access<S, V>(
             Function<S, Observed<V>> get,
@@ -165,8 +165,13 @@ public final class Fact<S, V> {
     /**
      * What was observed, as a number and as a function by itself, of a fact of few values: 0 nothing, 1 that it is
      * suspected, 2 and more the place of the value among {@link #values}.
+     *
+     * @throws UnsupportedOperationException if its values are not few
      */
     public ToIntFunction<S> status() {
+        if (values().isEmpty()) {
+            throw new UnsupportedOperationException(name + " has more than a few values: ask for its number");
+        }
         return access.packing() == null ? statusRead() : access.packing().get().status(this);
     }
 
@@ -186,8 +191,13 @@ public final class Fact<S, V> {
     /**
      * What is known, as a number of 64 bits and as a function by itself: {@link Long#MIN_VALUE} where nothing is known,
      * and one more where {@link #numberOf} cannot say it.
+     *
+     * @throws UnsupportedOperationException if it has few values
      */
     public ToLongFunction<S> number() {
+        if (!values().isEmpty()) {
+            throw new UnsupportedOperationException(name + " has one of " + values() + ": ask for its status");
+        }
         return access.packing() == null ? numberRead() : access.packing().get().number(this);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -168,6 +167,16 @@ class PackingTest {
     }
 
     @Test
+    void aNumberHasNoStatusAndAConditionNoNumber() {
+        assertThatThrownBy(Household.NET_INCOME::status)
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("net_income_yuan has more than a few values: ask for its number");
+        assertThatThrownBy(Household.FOOD::number)
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("food has one of [false, true]: ask for its status");
+    }
+
+    @Test
     void ratesHaveNoNumber() {
         assertThat(County.APPROVAL_RATE.numberOf(Ratio.percent(90))).isEqualTo(NOT_SAID);
     }
@@ -249,8 +258,8 @@ class PackingTest {
 
     @Test
     void aVocabularyOfMoreThanFourteenWordsIsRefused() {
-        assertThatThrownBy(() -> new Packing<>(List.of(words(ChronoUnit.class)), village -> 0, null))
-                .hasMessage("words: 16 values, at most 14");
+        assertThatThrownBy(() -> new Packing<>(List.of(words(Fifteen.class)), village -> 0, null))
+                .hasMessage("words: 15 values, at most 14");
         assertThat(new Packing<>(List.of(words(Fourteen.class)), village -> 0, null))
                 .isNotNull();
     }
@@ -261,6 +270,24 @@ class PackingTest {
                 Text.same("words"),
                 Kind.oneOf(vocabulary),
                 new Fact.Access<>(village -> Observed.missing(), (draft, value) -> {}, done -> Village.builder()));
+    }
+
+    private enum Fifteen {
+        A,
+        B,
+        C,
+        D,
+        E,
+        F,
+        G,
+        H,
+        I,
+        J,
+        K,
+        L,
+        M,
+        N,
+        O
     }
 
     private enum Fourteen {

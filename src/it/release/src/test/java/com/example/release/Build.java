@@ -42,8 +42,8 @@ record Build(Path folder) {
         }
     }
 
-    /** Starts Maven; what it prints goes to {@code log}. */
-    Process start(Key key, String zone, String language) throws IOException {
+    /** Runs Maven to its end and gives its exit code; what it prints goes to {@code log}. */
+    int run(Key key, String zone, String language) throws IOException, InterruptedException {
         ProcessBuilder maven = new ProcessBuilder(
                         Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
                         "-B",
@@ -62,7 +62,7 @@ record Build(Path folder) {
         maven.environment().put("MAVEN_GPG_KEY", key.armored());
         maven.environment().put("MAVEN_GPG_PASSPHRASE", key.passphrase());
         maven.environment().put("MAVEN_OPTS", "-Duser.timezone=" + zone + " -Duser.language=" + language);
-        return maven.start();
+        return maven.start().waitFor();
     }
 
     /** The files of this version that were staged. */
