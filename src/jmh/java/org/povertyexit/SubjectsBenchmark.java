@@ -58,6 +58,8 @@ public abstract class SubjectsBenchmark<S> {
             library.check(block, rival(block));
             blocks.add(block);
         }
+        // So that they lie in the order in which they were made, in each benchmark alike.
+        System.gc();
     }
 
     /** The next thousand. */

@@ -69,21 +69,10 @@ final class Bench<S> {
     /** Asks every clause, and tells what each says. */
     Verdict assess(S subject, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
         Verdict verdict = assess(subject);
-        for (int i = 0; i < clauses.length; i += Integer.SIZE) {
-            tell(i, verdict, considered[i / Integer.SIZE].applyAsLong(subject), findings);
+        for (int i = 0; i < considered.length; i++) {
+            verdict.tell(i * Integer.SIZE, considered[i].applyAsLong(subject), findings);
         }
         return verdict;
-    }
-
-    private void tell(int first, Verdict verdict, long found, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
-        long unmet = found;
-        long undetermined = found >>> Integer.SIZE;
-        for (int i = first; i < Math.min(clauses.length, first + Integer.SIZE); i++) {
-            Outcome weighed = Verdict.outcome(unmet & 1, undetermined & 1);
-            findings.accept(clauses[i].clause(), weighed.and(verdict.outcome(i)));
-            unmet >>>= 1;
-            undetermined >>>= 1;
-        }
     }
 
     Verdict verdict(Function<? super Clause<?>, Outcome> outcomes) {

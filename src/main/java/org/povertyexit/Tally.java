@@ -1,8 +1,6 @@
 package org.povertyexit;
 
-import com.google.common.collect.Maps;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
-import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.Observed;
 
@@ -75,20 +72,19 @@ public final class Tally implements Serializable {
         }
     }
 
-    private final EnumMap<Outcome, Sum> outcomes = new EnumMap<>(Outcome.class);
-    private final HashMap<String, EnumMap<Outcome, Long>> clauses;
+    private final Sum met = new Sum();
+    private final Sum unmet = new Sum();
+    private final Sum undetermined = new Sum();
+    private final HashMap<String, Misses> clauses;
 
     private Tally() {
         clauses = new HashMap<>();
-        for (Outcome outcome : Outcome.values()) {
-            outcomes.put(outcome, new Sum());
-        }
     }
 
     /** A copy that shares the counts by clause, to which nothing may be added. */
     private Tally(Tally other) {
         clauses = other.clauses;
-        other.outcomes.forEach((outcome, sum) -> outcomes.put(outcome, sum.plus(new Sum())));
+        addSums(other);
     }
 
     /** The tally of one verdict on a subject with so many persons; missing stands for at least one. */
@@ -111,13 +107,16 @@ public final class Tally implements Serializable {
     }
 
     private void put(String clause, Outcome outcome, long count) {
-        long most = sum(Outcome.NOT_MET).subjects()
-                + (outcome == Outcome.UNDETERMINED ? sum(Outcome.UNDETERMINED).subjects() : 0);
+        long most = unmet.subjects() + (outcome == Outcome.UNDETERMINED ? undetermined.subjects() : 0);
         if (outcome == Outcome.MET || count < 1 || count > most) {
             throw new IllegalArgumentException(
                     clause + ": " + count + " " + outcome + ", where at most " + most + " subjects are");
         }
-        clauses.computeIfAbsent(clause, id -> new EnumMap<>(Outcome.class)).put(outcome, count);
+        misses(clause).add(outcome, count);
+    }
+
+    private Misses misses(String clause) {
+        return clauses.computeIfAbsent(clause, id -> new Misses());
     }
 
     /** This tally and one more verdict, on a subject with so many persons. */
@@ -151,20 +150,20 @@ public final class Tally implements Serializable {
         Outcome outcome = verdict.outcome();
         sum(outcome).add(persons);
         if (outcome != Outcome.MET) {
-            verdict.unmet().forEach(clause -> count(clause, Outcome.NOT_MET));
-            verdict.undetermined().forEach(clause -> count(clause, Outcome.UNDETERMINED));
+            verdict.unmet().forEach(clause -> misses(clause.id()).add(Outcome.NOT_MET, 1));
+            verdict.undetermined().forEach(clause -> misses(clause.id()).add(Outcome.UNDETERMINED, 1));
         }
     }
 
-    private void count(Clause<?> clause, Outcome outcome) {
-        clauses.computeIfAbsent(clause.id(), id -> new EnumMap<>(Outcome.class)).merge(outcome, 1L, Math::addExact);
+    private void addAll(Tally other) {
+        addSums(other);
+        other.clauses.forEach((id, more) -> misses(id).add(more));
     }
 
-    private void addAll(Tally other) {
-        other.outcomes.forEach((outcome, more) -> sum(outcome).add(more));
-        other.clauses.forEach((id, counts) ->
-                counts.forEach((outcome, count) -> clauses.computeIfAbsent(id, key -> new EnumMap<>(Outcome.class))
-                        .merge(outcome, count, Math::addExact)));
+    private void addSums(Tally other) {
+        met.add(other.met);
+        unmet.add(other.unmet);
+        undetermined.add(other.undetermined);
     }
 
     private Tally copy() {
@@ -173,9 +172,12 @@ public final class Tally implements Serializable {
         return copy;
     }
 
-    @SuppressWarnings("NullAway") // there is one for each outcome
     private Sum sum(Outcome outcome) {
-        return outcomes.get(outcome);
+        return switch (outcome) {
+            case MET -> met;
+            case NOT_MET -> unmet;
+            case UNDETERMINED -> undetermined;
+        };
     }
 
     /** How many subjects had an outcome, and how many persons are in them. */
@@ -185,13 +187,13 @@ public final class Tally implements Serializable {
 
     /** How many subjects were counted. */
     public long subjects() {
-        return outcomes.values().stream().mapToLong(Sum::subjects).sum();
+        return met.subjects() + unmet.subjects() + undetermined.subjects();
     }
 
     /** By clause id, how many subjects did not meet it and of how many it could not be determined. */
     public SortedMap<String, Map<Outcome, Long>> byClause() {
         SortedMap<String, Map<Outcome, Long>> copy = new TreeMap<>();
-        clauses.forEach((id, counts) -> copy.put(id, Maps.immutableEnumMap(counts)));
+        clauses.forEach((id, misses) -> copy.put(id, misses.counts()));
         return copy;
     }
 
@@ -203,18 +205,16 @@ public final class Tally implements Serializable {
      * @throws IllegalArgumentException if more persons do not meet the criteria than there are at most
      */
     public Observed<Long> poorPopulation(long population) {
-        Sum poor = sum(Outcome.NOT_MET);
-        if (poor.fewest() > population) {
+        if (unmet.fewest() > population) {
             throw new IllegalArgumentException(
-                    poor.fewest() + " persons do not meet the criteria, more than the population of " + population);
+                    unmet.fewest() + " persons do not meet the criteria, more than the population of " + population);
         }
-        return orDoubtful(poor, population);
+        return orDoubtful(unmet, population);
     }
 
     /** Those of a sum, and up to those that cannot be determined too. */
     private Observed<Long> orDoubtful(Sum sum, long population) {
-        return Observed.between(
-                sum.fewest(), sum.plus(sum(Outcome.UNDETERMINED)).most(population));
+        return Observed.between(sum.fewest(), sum.plus(undetermined).most(population));
     }
 
     /**
@@ -224,28 +224,30 @@ public final class Tally implements Serializable {
      * @throws IllegalArgumentException if more persons meet the criteria than there are at most
      */
     public Observed<Long> exitedPopulation(long population) {
-        Sum out = sum(Outcome.MET);
-        if (out.fewest() > population) {
+        if (met.fewest() > population) {
             throw new IllegalArgumentException(
-                    out.fewest() + " persons meet the criteria, more than the population of " + population);
+                    met.fewest() + " persons meet the criteria, more than the population of " + population);
         }
-        return orDoubtful(out, population);
+        return orDoubtful(met, population);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Tally that && outcomes.equals(that.outcomes) && clauses.equals(that.clauses);
+        return other instanceof Tally that
+                && met.equals(that.met)
+                && unmet.equals(that.unmet)
+                && undetermined.equals(that.undetermined)
+                && clauses.equals(that.clauses);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(outcomes, clauses);
+        return Objects.hash(met, unmet, undetermined, clauses);
     }
 
     /** Subjects by outcome: {@code 120 met, 3 not met, 7 undetermined}. */
     @Override
     public String toString() {
-        return sum(Outcome.MET).subjects() + " met, " + sum(Outcome.NOT_MET).subjects() + " not met, "
-                + sum(Outcome.UNDETERMINED).subjects() + " undetermined";
+        return met.subjects() + " met, " + unmet.subjects() + " not met, " + undetermined.subjects() + " undetermined";
     }
 }

@@ -3,6 +3,7 @@ package org.povertyexit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Clause;
@@ -69,12 +70,19 @@ public final class Verdict {
         return outcome(unmet, undetermined);
     }
 
-    /** The outcome of the clause at a place, if it is decisive; met if it is not. */
-    Outcome outcome(int place) {
-        return outcome(unmet >>> place & 1, undetermined >>> place & 1);
+    /** Tells of 32 clauses: what it says of those that are decisive, and what was found of those that are considered. */
+    void tell(int first, long found, BiConsumer<? super Clause<?>, ? super Outcome> findings) {
+        long notMet = unmet >>> first | found;
+        long notKnown = undetermined >>> first | found >>> Integer.SIZE;
+        int last = Math.min(clauses.size(), first + Integer.SIZE);
+        for (int i = first; i < last; i++) {
+            findings.accept(clauses.get(i), outcome(notMet & 1, notKnown & 1));
+            notMet >>>= 1;
+            notKnown >>>= 1;
+        }
     }
 
-    static Outcome outcome(long unmet, long undetermined) {
+    private static Outcome outcome(long unmet, long undetermined) {
         if (unmet != 0) {
             return Outcome.NOT_MET;
         }

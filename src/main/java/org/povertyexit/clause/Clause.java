@@ -339,6 +339,9 @@ public final class Clause<S> {
          * @param clauses at most 32
          */
         public static <S> ToLongFunction<S> together(List<InForce<S>> clauses, Force force) {
+            if (clauses.stream().noneMatch(clause -> clause.clause.force() == force)) {
+                return subject -> 0;
+            }
             return new Panel<>(clauses.stream()
                     .map(clause -> clause.clause.force() == force
                             ? (Supplier<Code<S>>) clause.check::code
