@@ -96,6 +96,7 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
             S subject = draft.subject();
             try {
                 slot.put(draft, observed);
+                draft.subject();
             } catch (IllegalArgumentException contradiction) {
                 draft.replace(slot.set(withoutOther(subject), observed));
             }

@@ -3,10 +3,13 @@ package org.povertyexit.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Observed;
 
-/** A subject that is being changed. Its members are put back once, however many of them change. */
+/** A subject that is being changed. It is built when it is asked for, however many of its facts or members change before. */
 final class Draft<S> {
     private S subject;
+    private Fact.@Nullable Draft<S> facts;
     private @Nullable Members<S, ?> open;
 
     Draft(S subject) {
@@ -20,11 +23,20 @@ final class Draft<S> {
         }
     }
 
-    /** The subject as changed so far. */
+    /**
+     * The subject as changed so far.
+     *
+     * @throws IllegalArgumentException if its facts contradict each other; what changed since it was last asked for is lost
+     */
     S subject() {
         if (open != null) {
             subject = open.putBack(subject);
             open = null;
+        }
+        if (facts != null) {
+            Fact.Draft<S> changed = facts;
+            facts = null;
+            subject = changed.build();
         }
         return subject;
     }
@@ -32,7 +44,16 @@ final class Draft<S> {
     /** From here on it is another subject. */
     void replace(S changed) {
         subject = changed;
+        facts = null;
         open = null;
+    }
+
+    /** Records an observation of a fact. */
+    <V> void put(Fact<S, V> fact, Observed<V> observed) {
+        if (facts == null) {
+            facts = fact.draft(subject());
+        }
+        fact.put(facts, observed);
     }
 
     /** The members, to be changed in place. */

@@ -26,7 +26,7 @@ class FactSlot<S, V> extends Slot<S> {
     @Override
     @SuppressWarnings("unchecked") // a slot is set only to what it was read from, its best, or its own scale
     void put(Draft<S> draft, Observed<?> observed) {
-        draft.replace(fact.with(draft.subject(), (Observed<V>) observed));
+        draft.put(fact, (Observed<V>) observed);
     }
 
     @Override

@@ -18,17 +18,22 @@ import org.povertyexit.facts.Observed;
  * ones and those named last before those named first, and then brings every amount as near to what was observed as the
  * verdict allows. Because every input moves the
  * verdict one way only, what remains is irreducible; every step is certified by asking for the verdict again.
+ *
+ * <p>The changes are tried all at once, and what is found then one after the other, as callers make them. Where some
+ * contradict others on the way, they are sought once more, and tried one after the other each time.
  */
 final class Remedy<S> {
     private final S subject;
     private final Function<S, Outcome> verdict;
     private final List<Place<S>> places;
+    private final boolean oneByOne;
     private final Map<Slot<S>, Observed<?>> changes = new LinkedHashMap<>();
 
-    private Remedy(S subject, Function<S, Outcome> verdict, List<Place<S>> places) {
+    private Remedy(S subject, Function<S, Outcome> verdict, List<Place<S>> places, boolean oneByOne) {
         this.subject = subject;
         this.verdict = verdict;
         this.places = places;
+        this.oneByOne = oneByOne;
     }
 
     /**
@@ -43,13 +48,31 @@ final class Remedy<S> {
             return List.of();
         }
         List<Place<S>> places = places(subject, inputs);
+        List<Change<S>> atOnce = find(subject, verdict, places, false);
+        return isRemedy(atOnce, subject, verdict) ? atOnce : find(subject, verdict, places, true);
+    }
+
+    private static <S> List<Change<S>> find(
+            S subject, Function<S, Outcome> verdict, List<Place<S>> places, boolean oneByOne) {
         List<Place<S>> unknown = places.stream().filter(Place::unknown).toList();
-        Remedy<S> established = new Remedy<>(subject, verdict, unknown);
+        Remedy<S> established = new Remedy<>(subject, verdict, unknown, oneByOne);
         if (established.fills(0, new Draft<>(subject), true)) {
             return established.reduced();
         }
-        Remedy<S> changed = new Remedy<>(subject, verdict, places);
+        Remedy<S> changed = new Remedy<>(subject, verdict, places, oneByOne);
         return changed.fills(0, new Draft<>(subject), false) ? changed.reduced() : List.of();
+    }
+
+    private static <S> boolean isRemedy(List<Change<S>> changes, S subject, Function<S, Outcome> verdict) {
+        try {
+            S changed = subject;
+            for (Change<S> change : changes) {
+                changed = change.applyTo(changed);
+            }
+            return verdict.apply(changed) == Outcome.MET;
+        } catch (IllegalArgumentException contradiction) {
+            return false;
+        }
     }
 
     /** A slot, whether nothing definite stands there, and whether it merely has to be established one way or other. */
@@ -223,6 +246,9 @@ final class Remedy<S> {
             Observed<?> change = changes.get(place.slot());
             if (change != null) {
                 place.slot().put(draft, change);
+                if (oneByOne) {
+                    draft.subject();
+                }
             }
         }
         return draft.subject();

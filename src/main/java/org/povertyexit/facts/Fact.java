@@ -230,6 +230,11 @@ public final class Fact<S, V> {
         return Long.SIZE - Long.numberOfLeadingZeros(most + 2);
     }
 
+    /** A draft with the same facts as a subject. */
+    public Draft<S> draft(S subject) {
+        return access.draft().apply(subject);
+    }
+
     /** Records an observation of this fact in a subject that is being built. */
     public void put(Draft<S> draft, Observed<V> observed) {
         access.put().accept(draft, observed);
@@ -245,7 +250,7 @@ public final class Fact<S, V> {
      * @throws IllegalArgumentException when the observation contradicts another fact of the subject
      */
     public S with(S subject, Observed<V> observed) {
-        Draft<S> draft = access.draft().apply(subject);
+        Draft<S> draft = draft(subject);
         put(draft, observed);
         return draft.build();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.povertyexit.Explanation;
 import org.povertyexit.Rulebook;
+import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Change;
 import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
@@ -32,6 +33,7 @@ import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
+import org.povertyexit.rulebooks.Rulebooks;
 import org.povertyexit.testkit.law.Judged;
 import org.povertyexit.testkit.law.Kind;
 
@@ -121,6 +123,22 @@ class ChangesTest {
                 .containsExactly(
                         "number asked for their approval: establish at most 1",
                         "number who approve: change to at least 1 (now 0, 1 more)");
+    }
+
+    /** All at once the village would need one person only, with which the five poor cannot be recorded on the way. */
+    @Test
+    void aChangeCanBeMadeBeforeThoseThatComeAfterIt() {
+        Village village = Village.builder()
+                .id("V")
+                .villagePopulation(between(0L, 5L))
+                .poorPopulation(between(5L, 5000L))
+                .build();
+        RulesInForce rules = Rulebooks.HENAN.inForceOn(LocalDate.of(2018, 12, 31));
+
+        assertThat(rules.explain(village).changes().stream().map(Change::toString))
+                .containsExactly(
+                        "whole population of the village: establish at least 5",
+                        "poor population: establish at most 0");
     }
 
     @Test
