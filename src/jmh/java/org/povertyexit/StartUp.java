@@ -1,12 +1,21 @@
 package org.povertyexit;
 
+import com.google.common.collect.ImmutableList;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Yuan;
@@ -14,38 +23,78 @@ import org.povertyexit.rulebooks.Rulebooks;
 
 /**
  * How long a fresh virtual machine takes to the first printed explanation, beside one that does nothing: the median of many
- * starts of each, in turn.
+ * starts of each, in turn. On the class path are three jars: the program, the library and Guava.
  */
 public final class StartUp {
-    private StartUp() {}
+    private final String classPath;
+    private final Path archive;
+
+    private StartUp(Path folder) throws IOException {
+        this.classPath = Stream.of(First.class, Rulebooks.class, ImmutableList.class)
+                .map(StartUp::place)
+                .distinct()
+                .map(place -> jar(place, folder).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        this.archive = folder.resolve("first.jsa");
+    }
 
     /** Takes the number of starts. */
     public static void main(String[] args) throws IOException, InterruptedException {
+        StartUp starts = new StartUp(Files.createTempDirectory("start-up"));
+        starts.start(First.class, "-XX:ArchiveClassesAtExit=" + starts.archive);
         List<Double> empty = new ArrayList<>();
         List<Double> explained = new ArrayList<>();
+        List<Double> archived = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(args[0]); i++) {
-            empty.add(start(Nothing.class));
-            explained.add(start(First.class));
+            empty.add(starts.start(Nothing.class, "-Xshare:auto"));
+            explained.add(starts.start(First.class, "-Xshare:auto"));
+            archived.add(starts.start(First.class, "-XX:SharedArchiveFile=" + starts.archive));
         }
         System.out.printf(
                 Locale.ROOT,
-                "empty %.0f ms, first explained verdict %.0f ms: %.1f times%n",
+                "empty %.0f ms, first explained verdict %.0f ms: %.1f times; with a class-data archive %.0f ms: %.1f times%n",
                 median(empty),
                 median(explained),
-                median(explained) / median(empty));
+                median(explained) / median(empty),
+                median(archived),
+                median(archived) / median(empty));
     }
 
-    private static double start(Class<?> program) throws IOException, InterruptedException {
+    private double start(Class<?> program, String option) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), program.getName())
+        Process process = new ProcessBuilder(java, option, "-cp", classPath, program.getName())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(program + " failed");
         }
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static Path place(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
+    /** What stands at a place, as a jar; only what is in jars can be archived. */
+    private static Path jar(Path place, Path folder) {
+        if (Files.isRegularFile(place)) {
+            return place;
+        }
+        Path jar = folder.resolve(place.getFileName() + ".jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out);
+                Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                entries.putNextEntry(new JarEntry(place.relativize(file).toString()));
+                Files.copy(file, entries);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(place.toString(), e);
+        }
+        return jar;
     }
 
     private static double median(List<Double> times) {

@@ -149,6 +149,23 @@ class PathsTest {
                 : List.of();
     }
 
+    /** A second start finds the classes in an archive that the first one left. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("javas")
+    void withAnArchiveOfItsClasses(Jdk jdk) throws IOException, InterruptedException {
+        List<Path> jars = jars(NEWER);
+        compile(jdk, "-classpath", path(jars), MAIN.toString());
+        Path program = folder.resolve("program.jar");
+        jdk.run("jar", "--create", "--file", program.toString(), "-C", classes.toString(), ".");
+        String path = program + File.pathSeparator + path(jars);
+        Path archive = folder.resolve("program.jsa");
+        jdk.run("java", "-XX:ArchiveClassesAtExit=" + archive, "-classpath", path, "com.example.plain.Main");
+        String archived = "-XX:SharedArchiveFile=" + archive;
+        assertVerdicts(jdk.run("java", archived, "-classpath", path, "com.example.plain.Main"));
+        assertThat(jdk.run("java", archived, "-Xlog:class+load", "-classpath", path, "com.example.plain.Main"))
+                .containsPattern("org.povertyexit.Rulebook source: shared objects file \\(top\\)");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("javas")
     void asARuntimeOfItsOwn(Jdk jdk) throws IOException, InterruptedException {
