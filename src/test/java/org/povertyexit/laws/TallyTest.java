@@ -137,5 +137,11 @@ class TallyTest {
                 .doesNotHaveSameHashCodeAs(Tally.of(NOT_MET, Observed.known(4L)));
         assertThat(hungry).isNotEqualTo(unclothed).doesNotHaveSameHashCodeAs(unclothed);
         assertThat(hungry).isNotEqualTo(hungry.toString());
+
+        Household neither = Household.CLOTHING.with(HUNGRY, Observed.no());
+        Tally both = Tally.of(RULES.assess(neither), Observed.known(3L));
+        assertThat(both.plus(hungry))
+                .isNotEqualTo(both.plus(unclothed))
+                .doesNotHaveSameHashCodeAs(both.plus(unclothed));
     }
 }
