@@ -46,8 +46,8 @@ public final class StartUp {
         List<Double> explained = new ArrayList<>();
         List<Double> archived = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(args[0]); i++) {
-            empty.add(starts.start(Nothing.class, "-Xshare:auto"));
-            explained.add(starts.start(First.class, "-Xshare:auto"));
+            empty.add(starts.start(Nothing.class));
+            explained.add(starts.start(First.class));
             archived.add(starts.start(First.class, "-XX:SharedArchiveFile=" + starts.archive));
         }
         System.out.printf(
@@ -60,10 +60,13 @@ public final class StartUp {
                 median(archived) / median(empty));
     }
 
-    private double start(Class<?> program, String option) throws IOException, InterruptedException {
+    private double start(Class<?> program, String... options) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", classPath, program.getName()));
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(java, option, "-cp", classPath, program.getName())
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

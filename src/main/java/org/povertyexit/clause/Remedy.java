@@ -48,11 +48,11 @@ final class Remedy<S> {
             return List.of();
         }
         List<Place<S>> places = places(subject, inputs);
-        List<Change<S>> atOnce = find(subject, verdict, places, false);
-        return canBeMade(atOnce, subject) ? atOnce : find(subject, verdict, places, true);
+        List<Change<S>> atOnce = search(subject, verdict, places, false);
+        return canBeMade(atOnce, subject) ? atOnce : search(subject, verdict, places, true);
     }
 
-    private static <S> List<Change<S>> find(
+    private static <S> List<Change<S>> search(
             S subject, Function<S, Outcome> verdict, List<Place<S>> places, boolean oneByOne) {
         List<Place<S>> unknown = places.stream().filter(Place::unknown).toList();
         Remedy<S> established = new Remedy<>(subject, verdict, unknown, oneByOne);
