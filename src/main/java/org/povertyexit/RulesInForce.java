@@ -1,7 +1,6 @@
 package org.povertyexit;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Finding;
 import org.povertyexit.clause.Level;
@@ -64,7 +64,11 @@ public final class RulesInForce {
     private final LocalDate date;
     private final Map<Clause<?>, List<Rulebook.Layer>> layers;
     private final List<Clause<?>> clauses;
-    private final Map<Level, Bench<?>> benches = new EnumMap<>(Level.class);
+    private final @Nullable Bench<Household> households;
+    private final @Nullable Bench<Village> villages;
+    private final @Nullable Bench<County> counties;
+    private final @Nullable Bench<ExitProcedure> procedures;
+    private final @Nullable Bench<Aftercare> aftercares;
 
     RulesInForce(Rulebook rulebook, LocalDate date, Map<Clause<?>, List<Rulebook.Layer>> layers) {
         this.rulebook = rulebook;
@@ -72,12 +76,17 @@ public final class RulesInForce {
         this.layers = layers;
         this.clauses = List.copyOf(layers.keySet());
         List<Clause<?>> unverified = unverified();
-        for (Level level : Level.values()) {
-            List<Clause<?>> here = clauses(level);
-            if (!here.isEmpty()) {
-                benches.put(level, Bench.of(level, here, unverified, date));
-            }
-        }
+        this.households = bench(Level.HOUSEHOLD, unverified);
+        this.villages = bench(Level.VILLAGE, unverified);
+        this.counties = bench(Level.COUNTY, unverified);
+        this.procedures = bench(Level.PROCEDURE, unverified);
+        this.aftercares = bench(Level.AFTERCARE, unverified);
+    }
+
+    /** The clauses in force on one kind of subject; null when there are none. */
+    private <S> @Nullable Bench<S> bench(Level level, List<Clause<?>> unverified) {
+        List<Clause<?>> here = clauses(level);
+        return here.isEmpty() ? null : Bench.of(level, here, unverified, date);
     }
 
     /** The rulebook. */
@@ -322,33 +331,37 @@ public final class RulesInForce {
         return Tally.collector((tally, household) -> tally.add(assess(household), household.size()));
     }
 
-    @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
     private Bench<Household> households() {
-        return (Bench<Household>) bench(Level.HOUSEHOLD);
+        return inForce(households, Level.HOUSEHOLD);
     }
 
-    @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
     private Bench<Village> villages() {
-        return (Bench<Village>) bench(Level.VILLAGE);
+        return inForce(villages, Level.VILLAGE);
     }
 
-    @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
     private Bench<County> counties() {
-        return (Bench<County>) bench(Level.COUNTY);
+        return inForce(counties, Level.COUNTY);
     }
 
-    @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
     private Bench<ExitProcedure> procedures() {
-        return (Bench<ExitProcedure>) bench(Level.PROCEDURE);
+        return inForce(procedures, Level.PROCEDURE);
     }
 
-    @SuppressWarnings("unchecked") // a bench is kept under the level that its clauses are on
     private Bench<Aftercare> aftercares() {
-        return (Bench<Aftercare>) bench(Level.AFTERCARE);
+        return inForce(aftercares, Level.AFTERCARE);
     }
 
     private Bench<?> bench(Level level) {
-        Bench<?> bench = benches.get(level);
+        return switch (level) {
+            case HOUSEHOLD -> households();
+            case VILLAGE -> villages();
+            case COUNTY -> counties();
+            case PROCEDURE -> procedures();
+            case AFTERCARE -> aftercares();
+        };
+    }
+
+    private <S> Bench<S> inForce(@Nullable Bench<S> bench, Level level) {
         if (bench == null) {
             throw new IllegalStateException("the rulebook " + rulebook.name() + " has no "
                     + level.label().en() + " criteria in force on " + date + ": "
