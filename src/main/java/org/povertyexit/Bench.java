@@ -19,6 +19,7 @@ final class Bench<S> {
     private static final int MOST_CLAUSES = Long.SIZE;
 
     private final Clause.InForce<S>[] clauses;
+    private final List<Clause.InForce<S>> demanded;
     private final ToLongFunction<S>[] decisive;
     private final ToLongFunction<S>[] considered;
     private final Verdict met;
@@ -29,6 +30,9 @@ final class Bench<S> {
                     clauses.length + " clauses on a " + level.label().en() + ": at most " + MOST_CLAUSES);
         }
         this.clauses = clauses;
+        this.demanded = Arrays.stream(clauses)
+                .filter(clause -> clause.clause().force() == Clause.Force.DECISIVE)
+                .toList();
         this.decisive = panels(Clause.Force.DECISIVE);
         this.considered = panels(Clause.Force.CONSIDERED);
         List<Clause<?>> all =
@@ -80,30 +84,12 @@ final class Bench<S> {
     }
 
     List<Finding> findings(S subject) {
-        List<Finding> findings = new ArrayList<>(clauses.length);
-        for (Clause.InForce<S> clause : clauses) {
-            findings.add(clause.finding(subject));
-        }
-        return List.copyOf(findings);
+        Finding[] findings = new Finding[clauses.length];
+        Arrays.setAll(findings, i -> clauses[i].finding(subject));
+        return List.of(findings);
     }
 
     List<Change<S>> changes(S subject) {
-        List<Clause.InForce<S>> demanded = Arrays.stream(clauses)
-                .filter(clause -> clause.clause().force() == Clause.Force.DECISIVE)
-                .toList();
-        List<Clause<S>> open = demanded.stream()
-                .filter(clause -> clause.outcome(subject) != Outcome.MET)
-                .map(Clause.InForce::clause)
-                .toList();
-        return open.isEmpty() ? List.of() : Clause.changesFor(subject, changed -> outcome(demanded, changed), open);
-    }
-
-    /** One clause after the other, until one is not met: it is asked of few subjects, for which no code need be made. */
-    private static <S> Outcome outcome(List<Clause.InForce<S>> clauses, S subject) {
-        Outcome outcome = Outcome.MET;
-        for (int i = 0; i < clauses.size() && outcome != Outcome.NOT_MET; i++) {
-            outcome = outcome.and(clauses.get(i).outcome(subject));
-        }
-        return outcome;
+        return Clause.changesFor(subject, demanded);
     }
 }

@@ -2,6 +2,7 @@ package org.povertyexit.clause;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.Function;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
 
@@ -48,6 +49,16 @@ public final class Change<S> {
     /** The subject with this change made. */
     public S applyTo(S subject) {
         return slot.set(subject, to);
+    }
+
+    /** Makes this change in a draft. */
+    void applyTo(Draft<S> draft) {
+        slot.put(draft, to);
+    }
+
+    /** The same change in a place that this one is in. */
+    <T> Change<T> in(Function<Slot<S>, Slot<T>> place) {
+        return new Change<>(place.apply(slot), from, to);
     }
 
     /** The same change with one unit less; empty when it is no amount, or there is nothing less. */

@@ -1,16 +1,15 @@
 package org.povertyexit.clause;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Requirement.Direction;
 import org.povertyexit.facts.Aftercare;
@@ -327,6 +326,16 @@ public final class Clause<S> {
                     && numbers().stream().noneMatch(number -> binding.date().isAfter(number.verified()));
         }
 
+        /** The facts that it uses. */
+        List<Requirement.Input<S>> inputs() {
+            return clause.requirement.inputs();
+        }
+
+        /** What it asks of every member, where all of that has to be met. */
+        Stream<Every.All<S, ?>> ofMembers() {
+            return check.ofMembers();
+        }
+
         /** What it says of a subject. */
         public Outcome outcome(S subject) {
             return check.outcome(subject);
@@ -359,16 +368,11 @@ public final class Clause<S> {
     }
 
     /**
-     * What would have to change in a subject for a verdict on it to be "met": one irreducible set of changes, in the
-     * units of the facts; empty when it is met, or when nothing can make it so.
-     *
-     * @param verdict the verdict
-     * @param unmet the clauses whose facts may change
+     * What would have to change in a subject for several clauses to be met: one irreducible set of changes, in the units of
+     * the facts; empty when they are met, or when nothing can make them so.
      */
-    public static <S> List<Change<S>> changesFor(S subject, Function<S, Outcome> verdict, List<Clause<S>> unmet) {
-        List<Requirement.Input<S>> inputs = new ArrayList<>();
-        unmet.forEach(clause -> inputs.addAll(clause.requirement.inputs()));
-        return Remedy.find(subject, verdict, inputs);
+    public static <S> List<Change<S>> changesFor(S subject, List<InForce<S>> clauses) {
+        return new Settlement<>(subject, clauses).changes();
     }
 
     @Override

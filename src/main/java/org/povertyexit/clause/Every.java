@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
@@ -47,10 +48,15 @@ final class Every<S, M> extends Requirement<S> {
         List<Slot<S>> slots = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             for (Slot<M> slot : input.slots(members.get(i))) {
-                slots.add(new MemberSlot<>(roster, i, roster.id().apply(members.get(i)), slot));
+                slots.add(place(roster, i, members.get(i), slot));
             }
         }
         return slots;
+    }
+
+    /** A place in one of the members. */
+    static <S, M> Slot<S> place(Group.Roster<S, M> roster, int index, M member, Slot<M> slot) {
+        return new MemberSlot<>(roster, index, roster.id().apply(member), slot);
     }
 
     @Override
@@ -67,7 +73,7 @@ final class Every<S, M> extends Requirement<S> {
     @Override
     Check<S> on(Binding binding) {
         Check<M> asked = requirement.on(binding);
-        return new All<>(name, roster, ages == null ? asked : new IfAged<>(ages, binding, asked));
+        return new All<>(name, roster, requirement.inputs(), ages == null ? asked : new IfAged<>(ages, binding, asked));
     }
 
     /** Asked of a member only when of some age; met by a member who is not. */
@@ -161,15 +167,23 @@ final class Every<S, M> extends Requirement<S> {
         }
     }
 
-    private static final class All<S, M> extends Check<S> {
+    /** The same, in force. */
+    static final class All<S, M> extends Check<S> {
+        final Group.Roster<S, M> roster;
+        final List<Input<M>> inputs;
+        final Check<M> check;
         private final Text name;
-        private final Group.Roster<S, M> roster;
-        private final Check<M> check;
 
-        All(Text name, Group.Roster<S, M> roster, Check<M> check) {
+        All(Text name, Group.Roster<S, M> roster, List<Input<M>> inputs, Check<M> check) {
             this.name = name;
             this.roster = roster;
+            this.inputs = inputs;
             this.check = check;
+        }
+
+        @Override
+        Stream<All<S, ?>> ofMembers() {
+            return Stream.of(this);
         }
 
         @Override

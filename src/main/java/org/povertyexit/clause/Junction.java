@@ -3,6 +3,7 @@ package org.povertyexit.clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.povertyexit.facts.Text;
 
 /** Several requirements joined: all of them, or any of them. */
@@ -98,6 +99,11 @@ final class Junction<S> extends Requirement<S> {
         }
 
         @Override
+        Stream<Every.All<S, ?>> ofMembers() {
+            return Arrays.stream(checks).flatMap(Check::ofMembers);
+        }
+
+        @Override
         <T> T in(Notation<T> notation) {
             return notation.all(Junction.in(notation, checks));
         }
@@ -178,11 +184,9 @@ final class Junction<S> extends Requirement<S> {
     private static final Text ANY_OF = new Text("以下任一项", "any of these");
 
     private static <S> List<Finding.Evidence> evidences(Check<S>[] checks, S subject) {
-        List<Finding.Evidence> evidences = new ArrayList<>(checks.length);
-        for (Check<S> check : checks) {
-            evidences.add(check.evidence(subject));
-        }
-        return evidences;
+        Finding.Evidence[] evidences = new Finding.Evidence[checks.length];
+        Arrays.setAll(evidences, i -> checks[i].evidence(subject));
+        return List.of(evidences);
     }
 
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made in another way

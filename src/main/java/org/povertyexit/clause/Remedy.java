@@ -108,7 +108,10 @@ final class Remedy<S> {
             if (best.isEmpty()) {
                 return false;
             }
-            put(draft, place.slot(), within ? clipped(place.slot(), best.get(0)) : best.get(0));
+            Observed<?> value = within ? clipped(place.slot(), best.get(0)) : best.get(0);
+            if (!value.equals(place.slot().get(subject))) {
+                put(draft, place.slot(), value);
+            }
         }
         return verdict.apply(draft.subject()) == Outcome.MET;
     }

@@ -28,11 +28,7 @@ class RemedyTest {
 
     private static List<String> changes(Requirement<Household> requirement, String facts) {
         Clause<Household> clause = Samples.clause(requirement);
-        return Clause.changesFor(
-                        Samples.household(facts),
-                        household -> clause.on(Samples.DAY).outcome(household),
-                        List.of(clause))
-                .stream()
+        return Clause.changesFor(Samples.household(facts), List.of(clause.on(Samples.DAY))).stream()
                 .map(change -> change.fact() + "=" + Words.of(change.to()).en())
                 .toList();
     }
