@@ -1,8 +1,10 @@
 package org.povertyexit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +101,17 @@ public final class Verdict {
 
     /** The outcome of the decisive clauses about one theme; met when there is none. */
     public Outcome outcome(Theme theme) {
-        if (unmet().stream().anyMatch(clause -> clause.theme() == theme)) {
-            return Outcome.NOT_MET;
+        return outcome(about(theme, unmet), about(theme, undetermined));
+    }
+
+    /** Those of some clauses that are about a theme. */
+    private long about(Theme theme, long bits) {
+        long about = 0;
+        for (long left = bits; left != 0; left &= left - 1) {
+            int place = Long.numberOfTrailingZeros(left);
+            about |= clauses.get(place).theme() == theme ? 1L << place : 0;
         }
-        return undetermined().stream().anyMatch(clause -> clause.theme() == theme) ? Outcome.UNDETERMINED : Outcome.MET;
+        return about;
     }
 
     /** The decisive clauses that are not met, in the order of the rulebook. */
@@ -122,10 +131,10 @@ public final class Verdict {
 
     /** What the unmet clauses are about, then what the undetermined ones are about, each once. */
     public List<Theme> themes() {
-        List<Theme> themes = new ArrayList<>();
+        Set<Theme> themes = new LinkedHashSet<>();
         unmet().forEach(clause -> themes.add(clause.theme()));
         undetermined().forEach(clause -> themes.add(clause.theme()));
-        return themes.stream().distinct().toList();
+        return List.copyOf(themes);
     }
 
     /** Two verdicts are equal when they have the same clauses unmet and undetermined, of one kind of subject. */

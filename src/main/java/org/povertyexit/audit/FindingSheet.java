@@ -15,6 +15,7 @@ import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Finding;
 import org.povertyexit.clause.Outcome;
+import org.povertyexit.clause.Requirement;
 import org.povertyexit.facts.Text;
 
 /** {@code findings.csv}: one row per finding that is not plainly met, and per finding at the boundary. */
@@ -78,9 +79,9 @@ final class FindingSheet implements Closeable {
 
     /** What would have to change in the facts that the clause uses, and the problems that would have to be closed. */
     private String shortfall(Explanation<?> explanation, Clause<?> clause) {
+        List<? extends Requirement.Input<?>> inputs = clause.requirement().inputs();
         Stream<Text> changes = explanation.changes().stream()
-                .filter(change ->
-                        clause.requirement().inputs().stream().anyMatch(input -> concerns(change, input.name())))
+                .filter(change -> inputs.stream().anyMatch(input -> concerns(change, input.name())))
                 .map(Change::text);
         Stream<Text> problems = Stream.ofNullable(explanation.caps().get(clause))
                 .flatMap(cap -> cap.open().stream())

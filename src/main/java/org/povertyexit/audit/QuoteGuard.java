@@ -62,7 +62,7 @@ final class QuoteGuard extends Reader {
         }
         line++;
         boolean plain = columns > 0 && next.length() < MOST_CELLS && next.indexOf('"') < 0;
-        text = (plain ? next : checked(next)) + "\n";
+        text = (plain ? next : checked(next)).concat("\n");
         at = 0;
         return true;
     }

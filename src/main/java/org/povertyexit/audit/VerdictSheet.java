@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.povertyexit.Explanation;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Theme;
@@ -30,18 +31,20 @@ final class VerdictSheet<S> implements Closeable {
                 explanation.verdict().outcome().name(),
                 ids(explanation.verdict().unmet()),
                 ids(explanation.verdict().undetermined()),
-                String.join(
-                        ";",
-                        explanation.verdict().themes().stream().map(Theme::name).toList()),
+                joined(explanation.verdict().themes(), Theme::name),
                 ids(explanation.atBoundary())));
         row.addAll(judged.figures());
         file.row(row);
     }
 
     private static String ids(List<Clause<?>> clauses) {
-        return clauses.isEmpty()
+        return joined(clauses, Clause::id);
+    }
+
+    private static <T> String joined(List<T> things, Function<T, String> name) {
+        return things.isEmpty()
                 ? ""
-                : String.join(";", clauses.stream().map(Clause::id).toList());
+                : String.join(";", things.stream().map(name).toList());
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
     @Override
     Fraction<S> fraction(Fraction.End end) {
         Fraction<S> known = first.fraction(Fraction.End.KNOWN).or(second.fraction(Fraction.End.KNOWN));
-        return end == Fraction.End.KNOWN ? known : first.fraction(end).orInPart(second.fraction(end), known);
+        return end == Fraction.End.KNOWN ? known : known.or(first.fraction(end).orInPart(second.fraction(end), known));
     }
 
     @Override

@@ -94,8 +94,9 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
                 return evidence(subject, Outcome.NOT_MET, false);
             }
             Quantity.Interval figure = quantity.interval(subject);
-            boolean atBoundary = figure.lowest(exact) == 0 && figure.highest(exact) == 0;
-            return evidence(subject, comparison.of(figure, exact), atBoundary);
+            int lowest = figure.lowest(exact);
+            int highest = figure.highest(exact);
+            return evidence(subject, comparison.of(lowest, highest), lowest == 0 && highest == 0);
         }
 
         private Finding.Evidence evidence(S subject, Outcome outcome, boolean atBoundary) {

@@ -78,8 +78,13 @@ enum Comparison {
 
     /** What it says of a figure of which only an interval is known: decided when all of it lies on one side. */
     final Outcome of(Quantity.Interval figure, Ratio number) {
-        boolean least = holds(figure.lowest(number));
-        boolean greatest = holds(figure.highest(number));
+        return of(figure.lowest(number), figure.highest(number));
+    }
+
+    /** The same, of the signs of the least and the greatest amount less the number. */
+    final Outcome of(int lowest, int highest) {
+        boolean least = holds(lowest);
+        boolean greatest = holds(highest);
         if (least != greatest) {
             return Outcome.UNDETERMINED;
         }

@@ -34,16 +34,30 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
             divisor = divisor.negate();
         }
         if (!divisor.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
+            numerator = quotient(numerator, divisor);
+            denominator = quotient(denominator, divisor);
         }
     }
 
     /** The greatest number that divides both, found in 64 bits where they suffice. */
     private static BigInteger divisor(BigInteger a, BigInteger b) {
-        return a.bitLength() < Long.SIZE - 1 && b.bitLength() < Long.SIZE - 1
+        if (b.equals(BigInteger.ONE)) {
+            return b;
+        }
+        return isShort(a) && isShort(b)
                 ? BigInteger.valueOf(Math.abs(divisor(a.longValue(), b.longValue())))
                 : a.gcd(b);
+    }
+
+    private static BigInteger quotient(BigInteger a, BigInteger divisor) {
+        return isShort(a) && isShort(divisor)
+                ? BigInteger.valueOf(a.longValue() / divisor.longValue())
+                : a.divide(divisor);
+    }
+
+    /** Whether 64 bits suffice for it and for whatever divides it. */
+    private static boolean isShort(BigInteger number) {
+        return number.bitLength() < Long.SIZE - 1;
     }
 
     private static long divisor(long a, long b) {
@@ -89,6 +103,9 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     /** This plus another. */
     public Ratio plus(Ratio other) {
+        if (denominator.equals(other.denominator)) {
+            return new Ratio(numerator.add(other.numerator), denominator);
+        }
         return new Ratio(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -121,6 +138,9 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     /** Compares by cross-multiplication, exactly, whatever the size. */
     @Override
     public int compareTo(Ratio other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         if (fitsLongs() && other.fitsLongs()) {
             return compareProducts(
                     numerator.longValue(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.povertyexit.Explanation;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.Tally;
@@ -33,7 +34,7 @@ final class Explained {
         SortedMap<String, Object> record = new TreeMap<>();
         record.put("level", verdict.level().name());
         record.put(OUTCOME, verdict.outcome().name());
-        record.put("themes", verdict.themes().stream().map(Theme::name).toList());
+        record.put("themes", names(verdict.themes(), Theme::name));
         record.put("undetermined", ids(verdict.undetermined()));
         record.put("unmet", ids(verdict.unmet()));
         return record;
@@ -43,17 +44,27 @@ final class Explained {
         SortedMap<String, Object> record = verdict(explanation.verdict());
         record.put("at_boundary", ids(explanation.atBoundary()));
         record.put("id", explanation.id());
-        record.putAll(rules(explanation.rules()));
+        put(explanation.rules(), record);
         return record;
     }
 
-    static Map<String, Object> rules(RulesInForce rules) {
-        return Map.of(
-                "date", rules.date().toString(), "rulebook", rules.rulebook().name());
+    static SortedMap<String, Object> rules(RulesInForce rules) {
+        SortedMap<String, Object> record = new TreeMap<>();
+        put(rules, record);
+        return record;
+    }
+
+    private static void put(RulesInForce rules, Map<String, Object> record) {
+        record.put("date", rules.date().toString());
+        record.put("rulebook", rules.rulebook().name());
     }
 
     private static List<String> ids(List<Clause<?>> clauses) {
-        return clauses.isEmpty() ? List.of() : clauses.stream().map(Clause::id).toList();
+        return names(clauses, Clause::id);
+    }
+
+    private static <T> List<String> names(List<T> things, Function<T, String> name) {
+        return things.isEmpty() ? List.of() : things.stream().map(name).toList();
     }
 
     static SortedMap<String, Object> explanation(Explanation<?> explanation) {

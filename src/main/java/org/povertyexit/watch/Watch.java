@@ -2,12 +2,11 @@ package org.povertyexit.watch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Finding;
-import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.Household;
 
 /**
@@ -42,12 +41,16 @@ import org.povertyexit.facts.Household;
  */
 public final class Watch {
     private final LocalDate day;
-    private final Map<Monitored, Clause.InForce<Household>> kinds = new EnumMap<>(Monitored.class);
+    private final List<Monitored> kinds;
+    private final List<Clause.InForce<Household>> clauses;
+    private final ToLongFunction<Household> together;
     private final Clause.InForce<Household> aboveRange;
 
     Watch(Map<Monitored, Clause<Household>> kinds, Clause<Household> aboveRange, LocalDate day) {
         this.day = day;
-        kinds.forEach((kind, clause) -> this.kinds.put(kind, clause.on(day)));
+        this.kinds = List.copyOf(kinds.keySet());
+        this.clauses = kinds.values().stream().map(clause -> clause.on(day)).toList();
+        this.together = Clause.InForce.together(clauses, Clause.Force.DECISIVE);
         this.aboveRange = aboveRange.on(day);
     }
 
@@ -63,21 +66,19 @@ public final class Watch {
      * of none of them.
      */
     public Monitored kind(Household household) {
-        Monitored otherwise = Monitored.NONE;
-        for (Map.Entry<Monitored, Clause.InForce<Household>> kind : kinds.entrySet()) {
-            Outcome outcome = kind.getValue().outcome(household);
-            if (outcome == Outcome.MET) {
-                return kind.getKey();
-            }
-            otherwise = outcome == Outcome.UNDETERMINED ? Monitored.UNDETERMINED : otherwise;
+        long found = together.applyAsLong(household);
+        long undetermined = found >>> Integer.SIZE;
+        int met = Long.numberOfTrailingZeros(~(found | undetermined));
+        if (met < kinds.size()) {
+            return kinds.get(met);
         }
-        return otherwise;
+        return undetermined == 0 ? Monitored.NONE : Monitored.UNDETERMINED;
     }
 
     /** Why: what the clause of each kind says of a household; met means that it is of that kind. */
     public List<Finding> findings(Household household) {
         List<Finding> findings = new ArrayList<>();
-        kinds.values().forEach(clause -> findings.add(clause.finding(household)));
+        clauses.forEach(clause -> findings.add(clause.finding(household)));
         return findings;
     }
 

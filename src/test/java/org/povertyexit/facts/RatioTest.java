@@ -53,6 +53,35 @@ class RatioTest {
         }
     }
 
+    @Property
+    void overOneDenominatorNumeratorsAreAddedAndCompared(
+            @ForAll int a, @ForAll int b, @ForAll @Positive int denominator) {
+        Ratio one = Ratio.of(a, denominator);
+        Ratio other = Ratio.of(b, denominator);
+
+        assertThat(one.plus(other)).isEqualTo(Ratio.of((long) a + b, denominator));
+        assertThat(one.compareTo(other)).isEqualTo(Integer.compare(a, b));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1267650600228229401496703205376, 0, 1",
+        "1267650600228229401496703205376, -2535301200456458802993406410752, -1, 2",
+        "1267650600228229401496703205376, 6, 633825300114114700748351602688, 3",
+        "4611686018427387904, 9223372036854775808, 1, 2",
+        "-9223372036854775808, -1, 9223372036854775808, 1",
+        "-9223372036854775808, 9223372036854775808, -1, 1",
+        "-4611686018427387904, 6, -2305843009213693952, 3",
+        "6, 4611686018427387904, 3, 2305843009213693952",
+    })
+    void isReducedWhateverTheSize(
+            BigInteger numerator, BigInteger denominator, BigInteger least, BigInteger leastDenominator) {
+        Ratio ratio = new Ratio(numerator, denominator);
+
+        assertThat(ratio.numerator()).isEqualTo(least);
+        assertThat(ratio.denominator()).isEqualTo(leastDenominator);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1.2%, 12, 1000",

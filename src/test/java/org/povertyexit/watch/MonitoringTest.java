@@ -20,6 +20,7 @@ import org.povertyexit.clause.Citation;
 import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Dated;
 import org.povertyexit.clause.Document;
+import org.povertyexit.clause.Finding;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Household;
@@ -217,6 +218,29 @@ class MonitoringTest {
                         .isEqualTo(expected);
             }
         }
+    }
+
+    /** The clauses are asked together for the kind, and one after the other for the findings. */
+    @Test
+    void aHouseholdIsOfAKindExactlyWhenTheClauseOfItIsMet() {
+        for (Household household : all()) {
+            for (Watch watch : List.of(WATCH_2020, WATCH_2021)) {
+                List<Outcome> outcomes =
+                        watch.findings(household).stream().map(Finding::outcome).toList();
+                assertThat(watch.kind(household))
+                        .as("%s on %s", household, watch.day())
+                        .isEqualTo(kind(outcomes));
+            }
+        }
+    }
+
+    private static Monitored kind(List<Outcome> outcomes) {
+        int met = outcomes.indexOf(Outcome.MET);
+        if (met < 0) {
+            return outcomes.contains(Outcome.UNDETERMINED) ? Monitored.UNDETERMINED : Monitored.NONE;
+        }
+        return List.of(Monitored.UNSTABLE_EXITED, Monitored.MARGINAL, Monitored.SUDDEN_HARDSHIP)
+                .get(met);
     }
 
     private static List<Household> all() {
