@@ -2,7 +2,6 @@ package org.povertyexit.clause;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.function.Function;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
 
@@ -56,9 +55,9 @@ public final class Change<S> {
         slot.put(draft, to);
     }
 
-    /** The same change in a place that this one is in. */
-    <T> Change<T> in(Function<Slot<S>, Slot<T>> place) {
-        return new Change<>(place.apply(slot), from, to);
+    /** The same change, of a member, in the subject whose member it is. */
+    <T> Change<T> in(Group.Roster<T, S> roster, int index, S member) {
+        return new Change<>(Every.place(roster, index, member, slot), from, to);
     }
 
     /** The same change with one unit less; empty when it is no amount, or there is nothing less. */

@@ -3,7 +3,6 @@ package org.povertyexit.clause;
 import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Text;
 
@@ -28,10 +27,8 @@ abstract class Check<S> {
     /** Makes those words. */
     abstract Text inWords();
 
-    /** What it asks of every member, where all of that has to be met. */
-    Stream<Every.All<S, ?>> ofMembers() {
-        return Stream.of();
-    }
+    /** Adds what it asks of every member, where all of that has to be met. */
+    void addOfMembers(List<Every.All<S, ?>> checks) {}
 
     /** The numbers in it, as they stand on the day, in the order of reading. */
     List<Dated.Edition<?>> editions() {

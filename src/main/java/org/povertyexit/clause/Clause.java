@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Requirement.Direction;
 import org.povertyexit.facts.Aftercare;
@@ -331,9 +330,9 @@ public final class Clause<S> {
             return clause.requirement.inputs();
         }
 
-        /** What it asks of every member, where all of that has to be met. */
-        Stream<Every.All<S, ?>> ofMembers() {
-            return check.ofMembers();
+        /** Adds what it asks of every member, where all of that has to be met. */
+        void addOfMembers(List<Every.All<S, ?>> checks) {
+            check.addOfMembers(checks);
         }
 
         /** What it says of a subject. */

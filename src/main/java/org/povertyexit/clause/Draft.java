@@ -57,9 +57,9 @@ final class Draft<S> {
     }
 
     /** The members, to be changed in place. */
-    @SuppressWarnings("unchecked") // these members were taken from an equal roster
+    @SuppressWarnings("unchecked") // these members were taken from the same list
     <M> List<M> members(Group.Roster<S, M> roster) {
-        if (open == null || !open.roster().equals(roster)) {
+        if (open == null || !open.roster().list().equals(roster.list())) {
             open = new Members<>(roster, new ArrayList<>(roster.list().apply(subject())));
         }
         return (List<M>) open.list();

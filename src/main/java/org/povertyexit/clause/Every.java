@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Text;
@@ -182,8 +181,8 @@ final class Every<S, M> extends Requirement<S> {
         }
 
         @Override
-        Stream<All<S, ?>> ofMembers() {
-            return Stream.of(this);
+        void addOfMembers(List<All<S, ?>> checks) {
+            checks.add(this);
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.povertyexit.clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.povertyexit.facts.Text;
 
 /** Several requirements joined: all of them, or any of them. */
@@ -99,8 +98,10 @@ final class Junction<S> extends Requirement<S> {
         }
 
         @Override
-        Stream<Every.All<S, ?>> ofMembers() {
-            return Arrays.stream(checks).flatMap(Check::ofMembers);
+        void addOfMembers(List<Every.All<S, ?>> ofMembers) {
+            for (Check<S> check : checks) {
+                check.addOfMembers(ofMembers);
+            }
         }
 
         @Override

@@ -2,11 +2,14 @@ package org.povertyexit.clause;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.povertyexit.clause.Requirement.Direction;
 import org.povertyexit.facts.Observed;
@@ -19,47 +22,56 @@ import org.povertyexit.facts.Observed;
  * verdict allows. Because every input moves the
  * verdict one way only, what remains is irreducible; every step is certified by asking for the verdict again.
  *
+ * <p>An amount is sought among the numbers of the law and small multiples of them first, as a number for each person is
+ * met by a multiple: mostly it is one of these.
+ *
  * <p>The changes are tried all at once, and what is found then one after the other, as callers make them. Where some
  * contradict others on the way, they are sought once more, and tried one after the other each time.
  */
 final class Remedy<S> {
+    private static final int MOST_PERSONS = 10;
+
     private final S subject;
     private final Function<S, Outcome> verdict;
+    private final List<?> numbers;
     private final List<Place<S>> places;
     private final boolean oneByOne;
     private final Map<Slot<S>, Observed<?>> changes = new LinkedHashMap<>();
 
-    private Remedy(S subject, Function<S, Outcome> verdict, List<Place<S>> places, boolean oneByOne) {
+    private Remedy(Goal<S> goal, S subject, List<Place<S>> places, boolean oneByOne) {
         this.subject = subject;
-        this.verdict = verdict;
+        this.verdict = goal.verdict();
+        this.numbers = goal.numbers();
         this.places = places;
         this.oneByOne = oneByOne;
     }
 
     /**
-     * One irreducible set of changes; empty when the verdict is "met", or when nothing can make it so.
+     * What is to be reached.
      *
-     * @param subject the subject
-     * @param verdict the verdict to be brought to "met"
+     * @param verdict the verdict, which is to be "met"
      * @param inputs the inputs of the clauses that are not met
+     * @param numbers the numbers in them
      */
-    static <S> List<Change<S>> find(S subject, Function<S, Outcome> verdict, List<Requirement.Input<S>> inputs) {
-        if (verdict.apply(subject) == Outcome.MET) {
+    record Goal<S>(Function<S, Outcome> verdict, List<Requirement.Input<S>> inputs, List<?> numbers) {}
+
+    /** One irreducible set of changes; empty when the verdict is "met", or when nothing can make it so. */
+    static <S> List<Change<S>> find(S subject, Goal<S> goal) {
+        if (goal.verdict().apply(subject) == Outcome.MET) {
             return List.of();
         }
-        List<Place<S>> places = places(subject, inputs);
-        List<Change<S>> atOnce = search(subject, verdict, places, false);
-        return canBeMade(atOnce, subject) ? atOnce : search(subject, verdict, places, true);
+        List<Place<S>> places = places(subject, goal.inputs());
+        List<Change<S>> atOnce = search(goal, subject, places, false);
+        return canBeMade(atOnce, subject) ? atOnce : search(goal, subject, places, true);
     }
 
-    private static <S> List<Change<S>> search(
-            S subject, Function<S, Outcome> verdict, List<Place<S>> places, boolean oneByOne) {
+    private static <S> List<Change<S>> search(Goal<S> goal, S subject, List<Place<S>> places, boolean oneByOne) {
         List<Place<S>> unknown = places.stream().filter(Place::unknown).toList();
-        Remedy<S> established = new Remedy<>(subject, verdict, unknown, oneByOne);
+        Remedy<S> established = new Remedy<>(goal, subject, unknown, oneByOne);
         if (established.fills(0, new Draft<>(subject), true)) {
             return established.reduced();
         }
-        Remedy<S> changed = new Remedy<>(subject, verdict, places, oneByOne);
+        Remedy<S> changed = new Remedy<>(goal, subject, places, oneByOne);
         return changed.fills(0, new Draft<>(subject), false) ? changed.reduced() : List.of();
     }
 
@@ -177,44 +189,34 @@ final class Remedy<S> {
         }
     }
 
-    /** Brings an amount as near to what was observed as the verdict allows: by doubling steps, then by halving. */
+    /** Brings an amount as near to what was observed as the verdict allows. */
     private void lessen(Slot<S> slot) {
-        Observed<?> change = changes.get(slot);
-        if (!(change instanceof Observed.Known<?> best)) {
+        if (!(changes.get(slot) instanceof Observed.Known<?> best)) {
             return;
         }
         BigInteger good = slot.scale().units(best.value());
         BigInteger bad = start(slot);
-        if (isMet(slot, bad)) {
-            return;
+        if (!isMet(slot, bad)) {
+            BigInteger least = new Threshold(units -> isMet(slot, units), slot.moreIsBetter())
+                    .between(bad, good, likely(slot.scale()));
+            changes.put(slot, slot.scale().at(least));
         }
-        BigInteger away = BigInteger.valueOf(slot.moreIsBetter() ? 1 : -1);
-        for (BigInteger step = away; ; step = step.shiftLeft(1)) {
-            BigInteger next = bad.add(step);
-            if (next.subtract(good).signum() * away.signum() >= 0) {
-                break;
-            }
-            if (isMet(slot, next)) {
-                good = next;
-                break;
-            }
-            bad = next;
-        }
-        halve(slot, good, bad);
     }
 
-    private void halve(Slot<S> slot, BigInteger from, BigInteger to) {
-        BigInteger good = from;
-        BigInteger bad = to;
-        while (good.subtract(bad).abs().compareTo(BigInteger.ONE) > 0) {
-            BigInteger middle = good.add(bad).shiftRight(1);
-            if (isMet(slot, middle)) {
-                good = middle;
-            } else {
-                bad = middle;
+    /** Nought, the numbers of the law, and multiples of these, by which so much for each person is met; and next to them. */
+    private Collection<BigInteger> likely(Scale scale) {
+        Set<BigInteger> likely = new LinkedHashSet<>(List.of(BigInteger.ZERO));
+        for (Object number : numbers) {
+            if (Scale.of(number.getClass()) == scale) {
+                for (int persons = 1; persons <= MOST_PERSONS; persons++) {
+                    BigInteger multiple = scale.units(number).multiply(BigInteger.valueOf(persons));
+                    likely.add(multiple.subtract(BigInteger.ONE));
+                    likely.add(multiple);
+                    likely.add(multiple.add(BigInteger.ONE));
+                }
             }
         }
-        changes.put(slot, slot.scale().at(good));
+        return likely;
     }
 
     /** What was observed, at its worst. */

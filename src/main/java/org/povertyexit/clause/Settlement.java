@@ -3,14 +3,13 @@ package org.povertyexit.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Finds what would have to change for several clauses to be met: first in each member by itself, as far as the same is asked
- * of all of them, then in what is left. So of a thousand members none is asked again because of another.
+ * of all of them, and then in what is left. So of a thousand members none is asked again because of another.
  *
  * <p>Where that does not do, as when a clause lets one of several things do of which one is about members, all of it is
  * sought together.
@@ -29,12 +28,12 @@ final class Settlement<S> {
         List<Change<S>> ofMembers = ofMembers();
         if (!ofMembers.isEmpty()) {
             S settled = made(ofMembers);
-            List<Change<S>> rest = Remedy.find(settled, this::outcome, inputs(settled));
+            List<Change<S>> rest = Remedy.find(settled, goal(settled));
             if (isMetBy(rest, settled)) {
                 return inOrder(ofMembers, rest);
             }
         }
-        return Remedy.find(subject, this::outcome, inputs(subject));
+        return Remedy.find(subject, goal(subject));
     }
 
     private S made(List<Change<S>> ofMembers) {
@@ -64,38 +63,43 @@ final class Settlement<S> {
         return outcome;
     }
 
-    /** The facts that the clauses use which are not met. */
-    private List<Requirement.Input<S>> inputs(S changed) {
-        return clauses.stream()
-                .filter(clause -> clause.outcome(changed) != Outcome.MET)
-                .flatMap(clause -> clause.inputs().stream())
-                .toList();
+    /** That all clauses be met, by the facts that those use which are not. */
+    private Remedy.Goal<S> goal(S changed) {
+        List<Requirement.Input<S>> inputs = new ArrayList<>();
+        List<Object> numbers = new ArrayList<>();
+        for (Clause.InForce<S> clause : clauses) {
+            if (clause.outcome(changed) != Outcome.MET) {
+                inputs.addAll(clause.inputs());
+                clause.numbers().forEach(number -> numbers.add(number.value()));
+            }
+        }
+        return new Remedy.Goal<>(this::outcome, inputs, numbers);
     }
 
     private List<Change<S>> ofMembers() {
-        Map<Group.Roster<S, ?>, List<Every.All<S, ?>>> byRoster = new LinkedHashMap<>();
-        clauses.stream()
-                .flatMap(Clause.InForce::ofMembers)
-                .forEach(check -> byRoster.computeIfAbsent(check.roster, roster -> new ArrayList<>())
-                        .add(check));
+        List<Every.All<S, ?>> checks = new ArrayList<>();
+        clauses.forEach(clause -> clause.addOfMembers(checks));
+        IdentityHashMap<Group.Roster<S, ?>, List<Every.All<S, ?>>> byRoster = new IdentityHashMap<>();
+        for (Every.All<S, ?> check : checks) {
+            byRoster.computeIfAbsent(check.roster, roster -> new ArrayList<>()).add(check);
+        }
         List<Change<S>> changes = new ArrayList<>();
-        byRoster.forEach((roster, checks) -> changes.addAll(changes(roster, checks)));
+        byRoster.forEach((roster, ofRoster) -> changes.addAll(ofMembers(roster, ofRoster)));
         return changes;
     }
 
     @SuppressWarnings("unchecked") // what is asked of the members on a roster is asked of its kind of member
-    private <M> List<Change<S>> changes(Group.Roster<S, M> roster, List<Every.All<S, ?>> ofRoster) {
-        List<Every.All<S, M>> checks =
-                ofRoster.stream().map(check -> (Every.All<S, M>) check).toList();
-        List<Requirement.Input<M>> inputs =
-                checks.stream().flatMap(check -> check.inputs.stream()).toList();
+    private <M> List<Change<S>> ofMembers(Group.Roster<S, M> roster, List<Every.All<S, ?>> ofRoster) {
+        List<Every.All<S, M>> checks = new ArrayList<>();
+        ofRoster.forEach(check -> checks.add((Every.All<S, M>) check));
         List<M> members = roster.list().apply(subject);
+        List<Requirement.Input<M>> inputs = new ArrayList<>();
+        checks.forEach(check -> inputs.addAll(check.inputs));
+        Remedy.Goal<M> goal = new Remedy.Goal<>(member -> outcome(checks, member), inputs, List.of());
         List<Change<S>> changes = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            M member = members.get(i);
-            int index = i;
-            for (Change<M> change : Remedy.find(member, asked -> outcome(checks, asked), inputs)) {
-                changes.add(change.in(slot -> Every.place(roster, index, member, slot)));
+            for (Change<M> change : Remedy.find(members.get(i), goal)) {
+                changes.add(change.in(roster, i, members.get(i)));
             }
         }
         return changes;
@@ -112,11 +116,12 @@ final class Settlement<S> {
     /** In the order in which the clauses use the facts. */
     private List<Change<S>> inOrder(List<Change<S>> ofMembers, List<Change<S>> rest) {
         Map<String, Integer> places = new HashMap<>();
-        inputs(subject).stream()
-                .flatMap(input -> input.slots(subject).stream())
-                .forEach(slot -> places.putIfAbsent(slot.name(), places.size()));
-        return Stream.concat(ofMembers.stream(), rest.stream())
-                .sorted(Comparator.comparing(change -> places.getOrDefault(change.fact(), places.size())))
-                .toList();
+        for (Requirement.Input<S> input : goal(subject).inputs()) {
+            input.slots(subject).forEach(slot -> places.putIfAbsent(slot.name(), places.size()));
+        }
+        List<Change<S>> all = new ArrayList<>(ofMembers);
+        all.addAll(rest);
+        all.sort(Comparator.comparing(change -> places.getOrDefault(change.fact(), places.size())));
+        return List.copyOf(all);
     }
 }

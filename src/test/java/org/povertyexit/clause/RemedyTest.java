@@ -66,10 +66,15 @@ class RemedyTest {
         assertThat(changes(lessElsewhere, "water_litres=25")).containsExactly("housing_grade=resettled");
     }
 
+    private static List<Change<Household>> find(
+            Function<Household, Outcome> verdict, List<Requirement.Input<Household>> inputs) {
+        return Remedy.find(Samples.household(""), new Remedy.Goal<>(verdict, inputs, List.of()));
+    }
+
     @Test
     void aPlaceWithoutABestValueCannotBeFilled() {
         Requirement.Input<Household> noBest = Requirement.input(Household.FOOD, List.of());
-        assertThat(Remedy.find(Samples.household(""), household -> Outcome.NOT_MET, List.of(CLOTHING, noBest)))
+        assertThat(find(household -> Outcome.NOT_MET, List.of(CLOTHING, noBest)))
                 .isEmpty();
     }
 
@@ -81,8 +86,7 @@ class RemedyTest {
             }
             return Outcome.UNDETERMINED;
         };
-        assertThat(Remedy.find(Samples.household(""), impossible, List.of(CLOTHING)))
-                .isEmpty();
+        assertThat(find(impossible, List.of(CLOTHING))).isEmpty();
     }
 
     @Test
