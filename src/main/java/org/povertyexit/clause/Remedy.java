@@ -121,7 +121,7 @@ final class Remedy<S> {
                 return false;
             }
             Observed<?> value = within ? clipped(place.slot(), best.get(0)) : best.get(0);
-            if (!value.equals(place.slot().get(subject))) {
+            if (value != place.slot().get(subject)) { // words and conditions are one object for all who have them
                 put(draft, place.slot(), value);
             }
         }
