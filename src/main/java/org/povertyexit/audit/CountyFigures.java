@@ -1,66 +1,70 @@
 package org.povertyexit.audit;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.povertyexit.clause.Quantity;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Fact;
-import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Ratio;
 
-/** The rates of a county as its counts give them, where every count is known. */
+/** The rates of a county as its counts give them, all that they can be where a count is not known. */
 final class CountyFigures {
+    /** 建档立卡贫困发生率: unexited ÷ rural. */
+    private static final Quantity<County, Ratio> REGISTER_INCIDENCE =
+            rate("建档立卡贫困发生率", "poverty incidence by the register", County.UNEXITED_POPULATION, County.RURAL_POPULATION);
+
+    private static final Quantity<County, Ratio> WRONG_EXITS =
+            rate("脱贫人口错退率", "wrong-exit rate", County.WRONGLY_EXITED, County.SAMPLED_EXITED);
+    private static final Quantity<County, Ratio> OMISSIONS =
+            rate("贫困人口漏评率", "omission rate", County.OMITTED, County.SAMPLED_UNREGISTERED);
+    private static final Quantity<County, Ratio> APPROVALS =
+            rate("群众认可度", "approval rate", County.APPROVING, County.INTERVIEWED);
+
+    /** With the rates of the sample as published where they were not counted. */
+    private static final Quantity<County, Ratio> COMPOSITE_INCIDENCE = composite(
+            WRONG_EXITS.or(Quantity.of(County.WRONG_EXIT_RATE)), OMISSIONS.or(Quantity.of(County.OMISSION_RATE)));
+
+    /** By counts alone, of each rate that can also be published. */
+    static final ImmutableMap<Fact<County, Ratio>, Quantity<County, Ratio>> COUNTED = ImmutableMap.of(
+            County.WRONG_EXIT_RATE,
+            WRONG_EXITS,
+            County.OMISSION_RATE,
+            OMISSIONS,
+            County.APPROVAL_RATE,
+            APPROVALS,
+            County.COMPOSITE_INCIDENCE,
+            composite(WRONG_EXITS, OMISSIONS));
+
     private CountyFigures() {}
 
-    /** What the counts give for a rate that can also be published; empty when one of them is not known. */
-    static Optional<Ratio> counted(Fact<County, Ratio> rate, County county) {
-        if (rate.equals(County.WRONG_EXIT_RATE)) {
-            return share(county, County.WRONGLY_EXITED, County.SAMPLED_EXITED);
-        }
-        if (rate.equals(County.OMISSION_RATE)) {
-            return share(county, County.OMITTED, County.SAMPLED_UNREGISTERED);
-        }
-        return rate.equals(County.APPROVAL_RATE)
-                ? share(county, County.APPROVING, County.INTERVIEWED)
-                : composite(county);
+    private static Quantity<County, Ratio> rate(
+            String zh, String en, Fact<County, Long> part, Fact<County, Long> whole) {
+        return Quantity.rate(zh, en, part, whole);
     }
 
-    /** 建档立卡贫困发生率: unexited ÷ rural. */
+    /** (unexited + wrong-exit rate × exited + omission rate × unregistered) ÷ rural. */
+    private static Quantity<County, Ratio> composite(
+            Quantity<County, Ratio> wrongExits, Quantity<County, Ratio> omissions) {
+        return REGISTER_INCIDENCE
+                .plus(wrongExits.times(shareOfRural(County.EXITED_POPULATION)))
+                .plus(omissions.times(shareOfRural(County.UNREGISTERED_POPULATION)));
+    }
+
+    private static Quantity<County, Ratio> shareOfRural(Fact<County, Long> population) {
+        return Quantity.share(population, County.RURAL_POPULATION, County.UNEXITED_POPULATION);
+    }
+
+    /** Empty when it is not known. */
     static Optional<Ratio> registerIncidence(County county) {
-        return share(county, County.UNEXITED_POPULATION, County.RURAL_POPULATION);
+        return known(REGISTER_INCIDENCE.interval(county));
     }
 
-    /** (unexited + wrong-exit rate × exited + omission rate × unregistered) ÷ rural, with published rates as they are. */
-    private static Optional<Ratio> composite(County county) {
-        return sum(
-                registerIncidence(county),
-                sum(
-                        times(
-                                countedOrPublished(County.WRONG_EXIT_RATE, county),
-                                share(county, County.EXITED_POPULATION, County.RURAL_POPULATION)),
-                        times(
-                                countedOrPublished(County.OMISSION_RATE, county),
-                                share(county, County.UNREGISTERED_POPULATION, County.RURAL_POPULATION))));
+    /** As {@link #registerIncidence}. */
+    static Optional<Ratio> compositeIncidence(County county) {
+        return known(COMPOSITE_INCIDENCE.interval(county));
     }
 
-    private static Optional<Ratio> countedOrPublished(Fact<County, Ratio> rate, County county) {
-        return counted(rate, county)
-                .or(() -> rate.of(county) instanceof Observed.Known<Ratio> published
-                        ? Optional.of(published.value())
-                        : Optional.empty());
-    }
-
-    private static Optional<Ratio> share(County county, Fact<County, Long> part, Fact<County, Long> whole) {
-        return part.of(county) instanceof Observed.Known<Long> parts
-                        && whole.of(county) instanceof Observed.Known<Long> wholes
-                        && wholes.value() > 0
-                ? Optional.of(Ratio.of(parts.value(), wholes.value()))
-                : Optional.empty();
-    }
-
-    private static Optional<Ratio> sum(Optional<Ratio> a, Optional<Ratio> b) {
-        return a.flatMap(one -> b.map(one::plus));
-    }
-
-    private static Optional<Ratio> times(Optional<Ratio> a, Optional<Ratio> b) {
-        return a.flatMap(one -> b.map(one::times));
+    private static Optional<Ratio> known(Quantity.Interval interval) {
+        return Optional.ofNullable(interval.low()).filter(low -> low.equals(interval.high()));
     }
 }

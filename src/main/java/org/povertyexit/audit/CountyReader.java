@@ -4,16 +4,15 @@ import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.povertyexit.clause.Quantity;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Ratio;
 
 /** Reads a county from its row; a published rate must agree with the counts that it comes from. */
 final class CountyReader implements SubjectReader<County> {
-    private static final List<Fact<County, Ratio>> PUBLISHED =
-            List.of(County.WRONG_EXIT_RATE, County.OMISSION_RATE, County.APPROVAL_RATE, County.COMPOSITE_INCIDENCE);
-
     private final Table table;
     private final FactCells<County> facts;
     private final int countyId;
@@ -42,25 +41,41 @@ final class CountyReader implements SubjectReader<County> {
         County.Builder draft = County.builder().id(id(row)).name(row.cell(name));
         facts.read(row, draft);
         County county = facts.build(row, table, draft);
-        for (Fact<County, Ratio> rate : PUBLISHED) {
-            checkPublished(row, rate, CountyFigures.counted(rate, county));
+        for (Map.Entry<Fact<County, Ratio>, Quantity<County, Ratio>> rate : CountyFigures.COUNTED.entrySet()) {
+            checkPublished(row, rate.getKey(), rate.getValue().interval(county));
         }
         return county;
     }
 
-    private void checkPublished(Row row, Fact<County, Ratio> rate, Optional<Ratio> counted) throws BadRow {
+    /** None of the fractions that the counts can give is printed so. */
+    private void checkPublished(Row row, Fact<County, Ratio> rate, Quantity.Interval counted) throws BadRow {
         String cell = row.cell(table.index(rate.name()));
         String text = Spelling.of(rate, cell);
-        if (text.isEmpty() || counted.isEmpty()) {
+        if (text.isEmpty()) {
             return;
         }
         List<String> ends = Splitter.on("..").splitToList(text);
         String low = ends.get(0);
         String high = ends.get(ends.size() - 1);
-        if (rounded(counted.get(), low).compareTo(Ratio.of(low)) < 0
-                || rounded(counted.get(), high).compareTo(Ratio.of(high)) > 0) {
-            throw new BadRow(rate.name(), cell, "differs from the counts, which give " + counted.get());
+        if (isBelow(counted.high(), low) || isAbove(counted.low(), high)) {
+            throw new BadRow(rate.name(), cell, "differs from the counts, which give " + inWords(counted));
         }
+    }
+
+    private static boolean isBelow(@Nullable Ratio greatest, String printed) {
+        return greatest != null && rounded(greatest, printed).compareTo(Ratio.of(printed)) < 0;
+    }
+
+    private static boolean isAbove(@Nullable Ratio least, String printed) {
+        return least != null && rounded(least, printed).compareTo(Ratio.of(printed)) > 0;
+    }
+
+    private static String inWords(Quantity.Interval counted) {
+        Ratio high = counted.high();
+        if (high == null || high.equals(counted.low())) {
+            return (high == null ? "at least " : "") + counted.low();
+        }
+        return counted.low() + ".." + high;
     }
 
     /** A fraction rounded half up to the digits of a printed rate. */

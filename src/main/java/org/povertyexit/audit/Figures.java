@@ -83,7 +83,7 @@ final class Figures {
 
     /** From the counts where all are known, otherwise as published. */
     static String compositeIncidence(County county) {
-        Optional<Ratio> counted = CountyFigures.counted(County.COMPOSITE_INCIDENCE, county);
+        Optional<Ratio> counted = CountyFigures.compositeIncidence(county);
         return counted.isPresent()
                 ? percent(counted.get())
                 : County.COMPOSITE_INCIDENCE.print(county.compositeIncidence());

@@ -39,6 +39,11 @@ public abstract class Quantity<S, V extends Comparable<V>> {
             return observed.isMissing() ? NONE : PART;
         }
 
+        /** Of a count, of which an interval says all that the rate it is part of can be. */
+        static Coverage ofCount(Observed<Long> observed) {
+            return observed.isMissing() ? NONE : WHOLE;
+        }
+
         Coverage with(Coverage other) {
             return this == other ? this : PART;
         }
@@ -187,6 +192,11 @@ public abstract class Quantity<S, V extends Comparable<V>> {
         Code<S> inPart =
                 Code.between(Code.either(end.apply(worse), exactly), Code.either(end.apply(worse.opposite()), exactly));
         return Code.either(end.apply(Fraction.End.KNOWN), inPart.aside());
+    }
+
+    /** What is known of it as a number; not said where all was recorded that it is computed from, but some of that in part. */
+    final long orInPart(long known, S subject) {
+        return known == Numeral.NOT_KNOWN && coverage(subject) == Coverage.WHOLE ? Numeral.NOT_SAID : known;
     }
 
     /** The type of the number that it is compared with. */

@@ -60,7 +60,7 @@ final class Rate<S> extends Quantity<S, Ratio> {
         if (whole.of(subject) instanceof Observed.Known<Long> all && all.value() == 0) {
             return Coverage.NONE;
         }
-        return Coverage.of(part.of(subject)).with(Coverage.of(whole.of(subject)));
+        return Coverage.ofCount(part.of(subject)).with(Coverage.ofCount(whole.of(subject)));
     }
 
     @Override
@@ -76,8 +76,11 @@ final class Rate<S> extends Quantity<S, Ratio> {
                         recorded);
     }
 
-    private static <S> Fraction<S> known(ToLongFunction<S> some, ToLongFunction<S> all, Predicate<S> recorded) {
-        return Fraction.of(subject -> known(some.applyAsLong(subject), all.applyAsLong(subject)), all, recorded);
+    private Fraction<S> known(ToLongFunction<S> some, ToLongFunction<S> all, Predicate<S> recorded) {
+        return Fraction.of(
+                subject -> orInPart(known(some.applyAsLong(subject), all.applyAsLong(subject)), subject),
+                all,
+                recorded);
     }
 
     private static long known(long some, long all) {

@@ -47,7 +47,7 @@ final class Share<S> extends Quantity<S, Ratio> {
 
     @Override
     Coverage coverage(S subject) {
-        return Coverage.of(persons.of(subject)).with(Coverage.of(population.of(subject)));
+        return Coverage.ofCount(persons.of(subject)).with(Coverage.ofCount(population.of(subject)));
     }
 
     @Override
@@ -68,9 +68,9 @@ final class Share<S> extends Quantity<S, Ratio> {
                         recorded);
     }
 
-    private static <S> Fraction<S> known(ToLongFunction<S> part, ToLongFunction<S> all, Predicate<S> recorded) {
+    private Fraction<S> known(ToLongFunction<S> part, ToLongFunction<S> all, Predicate<S> recorded) {
         return Fraction.of(
-                subject -> Numeral.ifKnown(all.applyAsLong(subject), part.applyAsLong(subject)),
+                subject -> orInPart(Numeral.ifKnown(all.applyAsLong(subject), part.applyAsLong(subject)), subject),
                 subject -> Numeral.aboveNought(all.applyAsLong(subject)),
                 recorded);
     }

@@ -2,7 +2,10 @@ package org.povertyexit.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Strings;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +154,45 @@ class RegisterAccountingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1000, 800..850, 95%, 1",
+        "1000, 800..850, 85%, 0",
+        "1000, 800..850, 80%, 0",
+        "1000, 800..850, 86%, 1",
+        "1000, 800..850, 79%, 1",
+        "1000, 800..850, 85.04%, 1",
+        "1000, 800..850, 85.0%, 0",
+        "1000..2000, 900, 45%, 0",
+        "1000..2000, 900, 44%, 1",
+    })
+    void aPublishedRateMustBeOneThatItsCountsCanGive(String interviewed, String approving, String rate, int code) {
+        assertThat(approval(interviewed, approving, rate).code()).isEqualTo(code);
+    }
+
+    /** Of 1000, 899 is printed as 90 % too. */
+    @Test
+    void theCountsDecideAlsoWhereTheyAreIntervals() {
+        assertThat(approval("1000", "899..901", "90%")
+                        .lines("counties.verdicts.csv")
+                        .get(1))
+                .startsWith("C1,UNDETERMINED,");
+        assertThat(approval("1000", "900..901", "90%")
+                        .lines("counties.verdicts.csv")
+                        .get(1))
+                .doesNotContain("approval");
+        assertThat(approval("1000", "898..899", "90%")
+                        .lines("counties.verdicts.csv")
+                        .get(1))
+                .startsWith("C1,NOT_MET,national.county.approval,");
+    }
+
+    private Ran approval(String interviewed, String approving, String rate) {
+        String row = String.join(",", "C1", interviewed, approving, rate);
+        return cli.audit(
+                "--counties", cli.file("c.csv", "county_id,interviewed,approving,approval_rate\n" + row + "\n"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1.5, 0", "-3.2%, 0", "150%, 0", "x, 1"})
     void growthMayPassOneAndMayBeNegative(String growth, int code) {
         Ran ran = cli.audit("--counties", cli.file("c.csv", "county_id,rural_income_growth\nC1," + growth + "\n"));
@@ -174,5 +216,43 @@ class RegisterAccountingTest {
         assertThat(ran.err())
                 .isEqualTo("c.csv:4: composite_incidence: \"0.83%\" differs from the counts, which give 0.82375%\n");
         assertThat(ran.lines("counties.verdicts.csv").get(1)).endsWith(",0.5%,0.82375%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            100000 | 2500       | 10000 | 87500 | 1%    | 1
+            100000 | 2500       |       | 87500 | 1%    | 1
+            100000 | 2500       |       | 87500 | 2.5%  | 0
+            100000 | 2500       |       | 87500 | 2.6%  | 0
+            100000 | 2500       |       | 87500 | 2.49% | 1
+            100000 | 4000..5000 | 10000 | 86000 | 0.5%  | 1
+            100000 | 4000..5000 | 10000 | 86000 | 5.1%  | 0
+                   | 2500       | 10000 | 87500 | 1%    | 0
+            """)
+    void aPublishedCompositeIncidenceIsNotBelowWhatTheCountsGiveAtLeast(
+            String rural, String unexited, String exited, String unregistered, String rate, int code) {
+        String header = "county_id,rural_population,unexited_population,exited_population,unregistered_population,"
+                + "composite_incidence\n";
+        String row = Stream.of("C1", rural, unexited, exited, unregistered, rate)
+                .map(Strings::nullToEmpty)
+                .collect(Collectors.joining(","));
+
+        Ran ran = cli.audit("--counties", cli.file("c.csv", header + row + "\n"));
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(code);
+    }
+
+    /** With 0.74 % wrongly exited it is 0.37 %; what is printed of it is 0.7 %. */
+    @Test
+    void aPublishedCompositeIncidenceNeedNotAgreeWithPublishedRatesWhichAreRounded() {
+        Ran ran = cli.audit(
+                "--counties",
+                cli.file(
+                        "c.csv",
+                        "county_id,rural_population,unexited_population,exited_population,unregistered_population,"
+                                + "wrong_exit_rate,omission_rate,composite_incidence\n"
+                                + "C1,200000,0,100000,100000,0.7%,0%,0.37%\n"));
+
+        assertThat(ran.code()).as(ran.err()).isZero();
     }
 }

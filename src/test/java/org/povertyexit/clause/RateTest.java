@@ -82,6 +82,28 @@ class RateTest {
         assertThat(Samples.compared(RATE, county(part, whole), ratio(number))).isEqualTo(sign);
     }
 
+    @ParameterizedTest(name = "{0} of {1}, published as {2}, is {4} {3}")
+    @CsvSource({
+        "19..21, 1000, 2%, 2%, any",
+        "20..21, 1000, 2%, 2%, not below",
+        "21..22, 1000, 2%, 2%, above",
+        "20, 1000..1010, 2%, 2%, not above",
+        "20, 0..1010, 2%, 2%, any",
+        "20, 1000, 1%, 2%, at",
+        "'', 1000, 2%, 2%, at",
+        "20, '', 2%, 2%, at",
+        "0..20, 0, 2%, 2%, at",
+    })
+    void decidesBesideAPublishedOneAlsoWhereItIsAnInterval(
+            String part, String whole, String published, String number, String sign) {
+        County county = County.builder()
+                .from(county(part, whole))
+                .wrongExitRate(County.WRONG_EXIT_RATE.parse(published))
+                .build();
+        Quantity<County, Ratio> either = RATE.or(Quantity.of(County.WRONG_EXIT_RATE));
+        assertThat(Samples.compared(either, county, ratio(number))).isEqualTo(sign);
+    }
+
     private static County county(String part, String whole) {
         return County.builder()
                 .id("C")
