@@ -6,10 +6,16 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.povertyexit.RulesInForce;
 import org.povertyexit.Verdict;
+import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Quantity;
+import org.povertyexit.clause.Requirement;
+import org.povertyexit.clause.Theme;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Household;
@@ -24,8 +30,8 @@ import org.povertyexit.watch.Watch;
 final class Figures {
     private static final int DECIMALS = 6;
 
-    private static final Quantity<Village, Ratio> INCIDENCE =
-            Quantity.rate("贫困发生率", "poverty incidence", Village.POOR_POPULATION, Village.RURAL_POPULATION);
+    private static final List<Fact<Village, Long>> POPULATIONS =
+            List.of(Village.RURAL_POPULATION, Village.VILLAGE_POPULATION);
 
     private static final List<Fact<Household, Yuan>> INCOMES = List.of(
             Household.WAGE_INCOME, Household.BUSINESS_INCOME, Household.PROPERTY_INCOME, Household.TRANSFER_INCOME);
@@ -71,10 +77,18 @@ final class Figures {
                 : Optional.empty();
     }
 
-    /** The least and the greatest that it can be. */
-    static List<String> incidence(Village village) {
-        Quantity.Interval interval = INCIDENCE.interval(village);
-        return List.of(percent(interval.low()), percent(interval.high()));
+    /** Poverty incidence over the population that the clause in force names, or without such a clause the rural one. */
+    static Quantity<Village, Ratio> incidence(RulesInForce rules) {
+        Set<String> asked = rules.clauses(Level.VILLAGE).stream()
+                .filter(clause -> clause.theme() == Theme.INCIDENCE)
+                .flatMap(clause -> clause.requirement().inputs().stream())
+                .map(Requirement.Input::name)
+                .collect(Collectors.toSet());
+        Fact<Village, Long> population = POPULATIONS.stream()
+                .filter(fact -> asked.contains(fact.name()))
+                .findFirst()
+                .orElse(Village.RURAL_POPULATION);
+        return Quantity.rate("贫困发生率", "poverty incidence", Village.POOR_POPULATION, population);
     }
 
     static String registerIncidence(County county) {
@@ -89,7 +103,7 @@ final class Figures {
                 : County.COMPOSITE_INCIDENCE.print(county.compositeIncidence());
     }
 
-    private static String percent(@Nullable Ratio rate) {
+    static String percent(@Nullable Ratio rate) {
         return rate == null
                 ? ""
                 : decimal(new BigDecimal(rate.numerator()).movePointRight(2), new BigDecimal(rate.denominator()), 0)

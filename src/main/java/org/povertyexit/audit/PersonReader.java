@@ -77,10 +77,7 @@ final class PersonReader {
             draft.ageYears(years);
             return;
         }
-        if (known.value().isAfter(date)) {
-            throw new BadRow(Person.BIRTH_DATE.name(), birthCell(row), "is after " + date);
-        }
-        long full = ChronoUnit.YEARS.between(known.value(), date);
+        long full = fullYears(row, known.value());
         if (!canBe(years, full)) {
             throw new BadRow(
                     Person.AGE_YEARS.name(),
@@ -88,6 +85,21 @@ final class PersonReader {
                     "disagrees with birth_date " + known.value() + ", which makes it " + full + " on " + date);
         }
         draft.birthDate(born);
+    }
+
+    private long fullYears(Row row, LocalDate born) throws BadRow {
+        if (born.isAfter(date)) {
+            throw new BadRow(Person.BIRTH_DATE.name(), birthCell(row), "is after " + date);
+        }
+        long full = ChronoUnit.YEARS.between(born, date);
+        long most = Person.AGE_YEARS.greatest().orElseThrow();
+        if (full > most) {
+            throw new BadRow(
+                    Person.BIRTH_DATE.name(),
+                    birthCell(row),
+                    "makes an age of " + full + " on " + date + ", which is above " + most);
+        }
+        return full;
     }
 
     private String ageCell(Row row) {

@@ -29,13 +29,15 @@ record SheetCell(String text, @Nullable String fault) {
     /**
      * A cell as it is stored.
      *
+     * @param isAnswered whether it has a result when it is a formula with an empty one
      * @param format how it is shown when it is a number
      * @param epoch the day before that of serial number 1
      */
-    static SheetCell of(Cell cell, NumberFormat format, LocalDate epoch) {
+    static SheetCell of(Cell cell, boolean isAnswered, NumberFormat format, LocalDate epoch) {
         String raw = cell.getRawValue();
         if (raw == null || raw.isEmpty()) {
-            return raw == null && cell.getFormula() != null ? ofFormula(cell.getFormula()) : of("");
+            boolean isResult = raw != null && isAnswered;
+            return isResult || cell.getFormula() == null ? of("") : ofFormula(cell.getFormula());
         }
         if (cell.getValue() instanceof Boolean truth) {
             return of(truth ? "TRUE" : "FALSE");

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.CellRangeAddress;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -24,9 +26,11 @@ import org.dhatim.fastexcel.reader.Sheet;
  * @param index its place among the sheets, counted from 0
  * @param isStyled whether the workbook says how its cells are shown
  * @param merged the ranges of cells that are merged
+ * @param unanswered the formulas of which an empty result is none, by row from 1 and column from 0
  * @param remarks what else a reader of the results should know
  */
-record SheetForm(int index, boolean isStyled, List<CellRangeAddress> merged, List<String> remarks)
+record SheetForm(
+        int index, boolean isStyled, List<CellRangeAddress> merged, Set<CellAddress> unanswered, List<String> remarks)
         implements InputFile.Form {
     /** Reads a workbook once to learn how to read its sheet; fails when any of it is damaged. */
     static SheetForm survey(Path path) throws IOException {
@@ -57,7 +61,8 @@ record SheetForm(int index, boolean isStyled, List<CellRangeAddress> merged, Lis
                     .orElseThrow(() -> new WorkbookParts.NoWorkbook("is no workbook, or has no sheet that is shown"));
             SheetLook look = new SheetLook(parts, types.get("sharedStrings+xml"));
             look.through(part(sheets, sheet));
-            return new SheetForm(sheet.getIndex(), isStyled, look.merged(), remarks(workbook, sheet));
+            return new SheetForm(
+                    sheet.getIndex(), isStyled, look.merged(), look.unanswered(), remarks(workbook, sheet));
         }
     }
 

@@ -2,7 +2,9 @@ package org.povertyexit.audit;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.CellRangeAddress;
@@ -14,10 +16,12 @@ final class SheetLook {
 
     private final WorkbookParts parts;
     private final List<CellRangeAddress> merged = new ArrayList<>();
+    private final Set<CellAddress> unanswered = new HashSet<>();
     private int texts;
     private long row;
     private int column = -1;
     private String type = "";
+    private boolean isFormula;
 
     /**
      * A look.
@@ -36,15 +40,29 @@ final class SheetLook {
         parts.look(sheet, (at, text) -> {
             if (at.isStartElement()) {
                 begin(at);
-            } else if (at.getLocalName().equals("v") && type.equals("s") && !isText(text)) {
-                throw refused("the text number " + text + ", which the workbook does not have");
+            } else if (at.getLocalName().equals("v")) {
+                value(text);
             }
         });
+    }
+
+    private void value(String text) throws IOException {
+        if (type.equals("s") && !isText(text)) {
+            throw refused("the text number " + text + ", which the workbook does not have");
+        }
+        if (isFormula && text.isEmpty() && !type.equals("str")) {
+            unanswered.add(new CellAddress((int) row, column));
+        }
     }
 
     /** The ranges of cells that are merged, as far as it was gone through. */
     List<CellRangeAddress> merged() {
         return List.copyOf(merged);
+    }
+
+    /** The formulas with an empty result that is no text, as far as it was gone through; their rows count from 1. */
+    Set<CellAddress> unanswered() {
+        return Set.copyOf(unanswered);
     }
 
     private static boolean isStartOf(XMLStreamReader at, String element) {
@@ -55,6 +73,7 @@ final class SheetLook {
         switch (at.getLocalName()) {
             case "row" -> row(at.getAttributeValue(null, "r"));
             case "c" -> cell(at);
+            case "f" -> isFormula = true;
             case "mergeCell" -> merged.add(CellRangeAddress.valueOf(at.getAttributeValue(null, "ref")));
             case "rPh" -> throw refused("a reading beside the characters of a text");
             default -> {}
@@ -68,6 +87,7 @@ final class SheetLook {
 
     private void cell(XMLStreamReader at) throws IOException {
         type = String.valueOf(at.getAttributeValue(null, "t"));
+        isFormula = false;
         if (type.equals("d")) {
             throw refused("a day that is written as a text of its own kind");
         }

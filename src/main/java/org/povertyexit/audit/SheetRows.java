@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class SheetRows implements RawRows {
     private final Iterator<Row> rows;
     private final LocalDate epoch;
     private final MergedCells merged;
+    private final Set<CellAddress> unanswered;
     private final Map<String, NumberFormat> formats = new HashMap<>();
     private long line;
     private int width;
@@ -36,6 +39,7 @@ final class SheetRows implements RawRows {
         this.rows = stream.iterator();
         this.epoch = workbook.isDate1904() ? EPOCH_1904 : EPOCH_1900;
         this.merged = new MergedCells(form.merged());
+        this.unanswered = form.unanswered();
     }
 
     @Override
@@ -57,7 +61,7 @@ final class SheetRows implements RawRows {
         List<BadCell> bad = new ArrayList<>();
         for (Cell cell : row) {
             if (cell != null && (width == 0 || cell.getColumnIndex() < width)) {
-                add(cells, bad, cell.getColumnIndex(), SheetCell.of(cell, format(cell), epoch));
+                add(cells, bad, cell.getColumnIndex(), read(cell));
             }
         }
         List<BadCell> swallowed = merged.swallowed(line, width);
@@ -67,6 +71,11 @@ final class SheetRows implements RawRows {
             bad.sort(Comparator.comparingInt(BadCell::index));
         }
         return whole;
+    }
+
+    private SheetCell read(Cell cell) {
+        boolean isAnswered = !unanswered.contains(new CellAddress((int) line, cell.getColumnIndex()));
+        return SheetCell.of(cell, isAnswered, format(cell), epoch);
     }
 
     private static void add(List<String> cells, List<BadCell> bad, int column, SheetCell cell) {

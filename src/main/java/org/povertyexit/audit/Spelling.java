@@ -17,7 +17,7 @@ final class Spelling {
     private static final String INTERVAL = "..";
     private static final Pattern INTERVAL_SIGN = Pattern.compile(Pattern.quote(INTERVAL));
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?( ?%)?");
-    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?( ?%)?");
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?( ?%)?");
     private static final Pattern WHOLE_WITH_DECIMALS = Pattern.compile("(-?[0-9]+)\\.0+");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int MOST_CHARS = 250;

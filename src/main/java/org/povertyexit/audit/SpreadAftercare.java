@@ -3,12 +3,15 @@ package org.povertyexit.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.audit.FactCells.FactCell;
+import org.povertyexit.clause.Quantity;
 import org.povertyexit.facts.Aftercare;
 import org.povertyexit.facts.Aftercare.Duty;
 import org.povertyexit.facts.Aftercare.Support;
@@ -19,6 +22,7 @@ final class SpreadAftercare implements SpreadSubject<Aftercare> {
     private final Cells cells;
     private final Key key;
     private final List<Support> supports = new ArrayList<>();
+    private final Map<Said, Long> lines = new HashMap<>();
     private @Nullable LocalDate exitedOn;
     private long exitLine;
 
@@ -52,7 +56,12 @@ final class SpreadAftercare implements SpreadSubject<Aftercare> {
             throw new BadRow(Columns.TO, end.value().toString(), "is before from, " + from);
         }
         Observed<BigDecimal> amount = cells.amount().read(row.cell(cells.table().index(Support.AMOUNT.name())));
-        supports.add(new Support(duty, what, words.text(row, Columns.WHO), from, to, amount));
+        Support support = new Support(duty, what, words.text(row, Columns.WHO), from, to, amount);
+        Long first = lines.putIfAbsent(Said.of(support), row.line());
+        if (first != null) {
+            throw BadRow.repeated(Columns.WHAT, what, first);
+        }
+        supports.add(support);
         exitedOn = exit;
         exitLine = exitLine == 0 ? row.line() : exitLine;
     }
@@ -76,6 +85,13 @@ final class SpreadAftercare implements SpreadSubject<Aftercare> {
     /** An amount that is not given is missing where something of the same name has one, and otherwise there is none. */
     private static Support withoutAmount(Support support) {
         return support.amounting(Observed.absent());
+    }
+
+    /** What a row says, however the digits of its amount are written. */
+    private record Said(Support support, Quantity.Interval amount) {
+        private static Said of(Support support) {
+            return new Said(withoutAmount(support), Quantity.Interval.of(Support.AMOUNT, support));
+        }
     }
 
     private record Named(Duty duty, String what) {

@@ -11,12 +11,14 @@ import org.povertyexit.Explanation;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.Verdict;
 import org.povertyexit.clause.Level;
+import org.povertyexit.clause.Quantity;
 import org.povertyexit.facts.Aftercare;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.ExitProcedure;
 import org.povertyexit.facts.ExitProcedure.Taken;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Village;
 import org.povertyexit.json.Records;
 import org.povertyexit.register.ReasonCode;
@@ -106,6 +108,7 @@ record Subjects<S>(
     }
 
     static Subjects<Village> villages(RulesInForce rules) {
+        Quantity<Village, Ratio> incidence = Figures.incidence(rules);
         return new Subjects<>(
                 Input.VILLAGES,
                 Level.VILLAGE,
@@ -116,10 +119,12 @@ record Subjects<S>(
                 List.of(
                         Figure.of(
                                 "incidence_low",
-                                village -> Figures.incidence(village).get(0)),
+                                village -> Figures.percent(
+                                        incidence.interval(village).low())),
                         Figure.of(
                                 "incidence_high",
-                                village -> Figures.incidence(village).get(1))));
+                                village -> Figures.percent(
+                                        incidence.interval(village).high()))));
     }
 
     static Subjects<County> counties(RulesInForce rules) {

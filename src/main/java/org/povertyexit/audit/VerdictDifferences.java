@@ -11,11 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.RulesComparison;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Clause.Force;
 import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
@@ -74,10 +76,23 @@ final class VerdictDifferences {
             Outcome before = here.byTheme().getOrDefault(theme, Outcome.MET);
             Outcome after = there.byTheme().getOrDefault(theme, Outcome.MET);
             if (before != after) {
-                reasons.add(theme + " " + before + " -> " + after + clauses(theme));
+                reasons.add(theme + " " + said(comparison.one(), theme, before) + " -> "
+                        + said(comparison.other(), theme, after) + clauses(theme));
             }
         }
         return String.join("; ", reasons);
+    }
+
+    /** An outcome, where a clause of the rules decides; otherwise that they only consider the theme, or do not know it. */
+    private String said(RulesInForce rules, Theme theme, Outcome outcome) {
+        Set<Force> forces = rules.clauses(level).stream()
+                .filter(clause -> clause.theme() == theme)
+                .map(Clause::force)
+                .collect(Collectors.toSet());
+        if (forces.contains(Force.DECISIVE)) {
+            return outcome.name();
+        }
+        return forces.isEmpty() ? "none" : Force.CONSIDERED.name();
     }
 
     private String clauses(Theme theme) {

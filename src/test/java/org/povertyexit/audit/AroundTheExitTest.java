@@ -162,6 +162,30 @@ class AroundTheExitTest {
     }
 
     @Test
+    void aRepeatedRowOfSupportIsRejectedAndDoublesNoAmount() {
+        Ran ran = aftercare(support("ASSISTANCE", "team", "2018-01-01", "2019-06-30", "5")
+                + support("ASSISTANCE", "team", "2018-01-01", "2019-06-30", "5.0")
+                + support("ASSISTANCE", "team", "2018-01-01", "2019-06-30", "5")
+                + support("ASSISTANCE", "team", "2019-07-01", "", "5"));
+
+        assertThat(ran.err().lines())
+                .containsExactly(
+                        "a.csv:3: what: \"team\" is already used on line 2",
+                        "a.csv:4: what: \"team\" is already used on line 2");
+        assertThat(ran.outcomes("aftercare")).containsExactly("V1 MET");
+    }
+
+    @Test
+    void supportsThatDifferInAnythingStandBesideEachOther() {
+        Ran ran = aftercare(support("ASSISTANCE", "team", "2018-01-01", "2019-06-30", "2")
+                + support("ASSISTANCE", "team", "2018-01-01", "2019-06-30", "3")
+                + support("ASSISTANCE", "team", "2019-07-01", "", "4"));
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.outcomes("aftercare")).containsExactly("V1 NOT_MET");
+    }
+
+    @Test
     void aftercareIsJudgedWhenNoHouseholdCanBe() {
         Path file = cli.file("a.csv", AFTERCARE + support("POLICY", "fund", "2018-01-01", "2021-05-01", ""));
         Path result = home.resolve("later");

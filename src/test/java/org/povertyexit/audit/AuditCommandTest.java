@@ -213,7 +213,24 @@ class AuditCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\u0000", "\uFFFD", "9999999999999999999999", "1e9", "..", "1..", "--1", "0x1", "１２，３", "1,23"})
+            strings = {
+                "\u0000",
+                "\uFFFD",
+                "9999999999999999999999",
+                "1e9",
+                "..",
+                "1..",
+                "--1",
+                "0x1",
+                "１２，３",
+                "1,23",
+                "0,500",
+                "0,035",
+                "-0,500",
+                "00,500",
+                "０，５００",
+                "0,500..600"
+            })
     void aCellThatIsNoNumberIsRejectedAndNothingBreaks(String cell) {
         Ran ran = cli.audit(
                 "--households",

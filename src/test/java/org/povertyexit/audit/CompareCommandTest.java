@@ -66,11 +66,29 @@ class CompareCommandTest {
         assertThat(years.out())
                 .contains("household H1: UNDETERMINED -> NOT_MET (INCOME MET -> NOT_MET by national.household.income)")
                 .contains(
-                        "household \"H,4\": UNDETERMINED -> NOT_MET (WATER MET -> NOT_MET by national.household.water)")
+                        "household \"H,4\": UNDETERMINED -> NOT_MET (WATER none -> NOT_MET by national.household.water)")
                 .contains("households: 3 of 3 come out differently");
         assertThat(places.out())
                 .contains("household H2: NOT_MET -> NOT_MET (FOOD UNDETERMINED -> NOT_MET by henan.household.food)")
                 .contains("households: 1 of 3 come out differently");
+    }
+
+    @Test
+    void aClauseThatIsNotThereOrDoesNotDecideHasNoOutcome() {
+        String counties = cli.file("c.csv", "county_id,rural_population,unexited_population\nC1,1000,10\n")
+                .toString();
+        String villages = cli.file("v.csv", "village_id,village_population,poor_population\nV1,1000,10\n")
+                .toString();
+
+        assertThat(compare("national", "2017-01-01", "henan", "2017-01-01", "--counties", counties)
+                        .out())
+                .contains("VILLAGES_EXITED none -> UNDETERMINED by henan.county.villages-exited");
+        assertThat(compare("henan", "2019-12-31", "sanmenxia", "2019-12-31", "--villages", villages)
+                        .out())
+                .contains("ROAD CONSIDERED -> UNDETERMINED by ");
+        assertThat(compare("sanmenxia", "2019-12-31", "henan", "2019-12-31", "--villages", villages)
+                        .out())
+                .contains("ROAD UNDETERMINED -> CONSIDERED by ");
     }
 
     @Test

@@ -93,6 +93,25 @@ class RegisterAccountingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(textBlock = """
+            national,  2.5%
+            henan,     2%
+            sanmenxia, 2%
+            hunan,     2.5%
+            chongqing, 2.5%
+            """)
+    void theIncidenceOfAVillageIsTheOneThatItsClauseSpeaksOf(String rulebook, String incidence) {
+        Path out = home.resolve("out");
+        Path villages =
+                cli.file("v.csv", "village_id,poor_population,rural_population,village_population\nV1,20,800,1000\n");
+
+        Ran ran = cli.run(
+                out, "audit", "--rulebook", rulebook, "--on", "2019-12-31", "--villages", villages, "--out", out);
+
+        assertThat(ran.lines("villages.verdicts.csv").get(1)).endsWith("," + incidence + "," + incidence);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             members              | 9      | members: "9" recorded, but 1 listed
             members              | 0      | members: "0" is below 1
@@ -127,6 +146,23 @@ class RegisterAccountingTest {
                                         + (birth == null ? "" : birth) + "\n"));
 
         assertThat(ran.code()).as(ran.err()).isEqualTo(code);
+    }
+
+    @Test
+    void aDateOfBirthMakesNobodyOlderThanAnAgeCanBe() {
+        Ran ran = cli.audit(
+                "--households", cli.file("h.csv", "household_id\nH1\n"),
+                "--members", cli.file("m.csv", """
+                                household_id,person_id,birth_date
+                                H1,1,1850-01-01
+                                H1,2,1868-12-31
+                                H1,3,1869-01-01
+                                """));
+
+        assertThat(ran.err().lines())
+                .containsExactly(
+                        "m.csv:2: birth_date: \"1850-01-01\" makes an age of 169 on 2019-12-31, which is above 150",
+                        "m.csv:3: birth_date: \"1868-12-31\" makes an age of 151 on 2019-12-31, which is above 150");
     }
 
     @ParameterizedTest

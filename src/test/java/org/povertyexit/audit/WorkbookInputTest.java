@@ -161,6 +161,8 @@ class WorkbookInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             <c t="e"><v>#N/A</v></c>              | "#N/A" is an error of the spreadsheet, not a value
             <c><f>B9*2</f></c>                    | "=B9*2" is a formula without its result: open the file, save it, and try again
+            <c><f>B9*2</f><v/></c>                | "=B9*2" is a formula without its result: open the file, save it, and try again
+            <c t="b"><f>B9</f><v></v></c>         | "=B9" is a formula without its result: open the file, save it, and try again
             <c t="n"><f>1/0</f><v>1E+999</v></c>  | "1E+999" is not a number, although the sheet says that it is one
             <c><v>12,3</v></c>                    | "12,3" is not a number, although the sheet says that it is one
             <c><v>1234567890123456</v></c>        | "1234567890123460" is a number of more than 15 digits, of which a spreadsheet keeps 15: type it again as text
