@@ -105,14 +105,16 @@ final class Listing {
                 .plus(cited(number.citation()));
     }
 
+    private static Text inWords(Requirement.Direction direction) {
+        if (direction == Requirement.Direction.NEITHER) {
+            return new Text("无方向", "neither");
+        }
+        return direction == Requirement.Direction.UP ? new Text("多则有利", "up") : new Text("少则有利", "down");
+    }
+
     private static Text input(Requirement.Input<?> input) {
-        Text direction = switch (input.direction()) {
-            case UP -> new Text("多则有利", "up");
-            case DOWN -> new Text("少则有利", "down");
-            case NEITHER -> new Text("无方向", "neither");
-        };
         return Text.same(input.name() + " ")
-                .plus(direction)
+                .plus(inWords(input.direction()))
                 .plus(new Text("（", " ("))
                 .plus(input.label())
                 .plus(new Text("）", ")"));

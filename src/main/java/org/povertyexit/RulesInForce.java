@@ -352,13 +352,16 @@ public final class RulesInForce {
     }
 
     private Bench<?> bench(Level level) {
-        return switch (level) {
-            case HOUSEHOLD -> households();
-            case VILLAGE -> villages();
-            case COUNTY -> counties();
-            case PROCEDURE -> procedures();
-            case AFTERCARE -> aftercares();
-        };
+        if (level == Level.HOUSEHOLD) {
+            return households();
+        }
+        if (level == Level.VILLAGE) {
+            return villages();
+        }
+        if (level == Level.COUNTY) {
+            return counties();
+        }
+        return level == Level.PROCEDURE ? procedures() : aftercares();
     }
 
     private <S> Bench<S> inForce(@Nullable Bench<S> bench, Level level) {

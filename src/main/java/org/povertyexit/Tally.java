@@ -173,11 +173,10 @@ public final class Tally implements Serializable {
     }
 
     private Sum sum(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> met;
-            case NOT_MET -> unmet;
-            case UNDETERMINED -> undetermined;
-        };
+        if (outcome == Outcome.UNDETERMINED) {
+            return undetermined;
+        }
+        return outcome == Outcome.MET ? met : unmet;
     }
 
     /** How many subjects had an outcome, and how many persons are in them. */

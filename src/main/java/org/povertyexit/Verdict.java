@@ -51,11 +51,9 @@ public final class Verdict {
         for (int i = 0; i < clauses.size(); i++) {
             Clause<?> clause = clauses.get(i);
             if (clause.force() == Clause.Force.DECISIVE) {
-                switch (most.apply(clause)) {
-                    case NOT_MET -> nowUnmet |= 1L << i;
-                    case UNDETERMINED -> nowUndetermined |= 1L << i;
-                    case MET -> {}
-                }
+                Outcome outcome = most.apply(clause);
+                nowUnmet |= outcome == Outcome.NOT_MET ? 1L << i : 0;
+                nowUndetermined |= outcome == Outcome.UNDETERMINED ? 1L << i : 0;
             }
         }
         nowUndetermined &= ~nowUnmet;

@@ -64,11 +64,11 @@ final class Choice<S> extends Requirement<S> {
 
         @Override
         Outcome outcome(S subject) {
-            return switch (condition.outcome(subject)) {
-                case MET -> there.outcome(subject);
-                case NOT_MET -> elsewhere.outcome(subject);
-                case UNDETERMINED -> agreed(there.outcome(subject), elsewhere.outcome(subject));
-            };
+            Outcome chosen = condition.outcome(subject);
+            if (chosen == Outcome.UNDETERMINED) {
+                return agreed(there.outcome(subject), elsewhere.outcome(subject));
+            }
+            return (chosen == Outcome.MET ? there : elsewhere).outcome(subject);
         }
 
         @Override
@@ -105,11 +105,10 @@ final class Choice<S> extends Requirement<S> {
         @Override
         Finding.Evidence evidence(S subject) {
             Finding.Evidence chooser = condition.evidence(subject);
-            return switch (chooser.outcome()) {
-                case MET -> there.evidence(subject);
-                case NOT_MET -> elsewhere.evidence(subject);
-                case UNDETERMINED -> open(chooser, there.evidence(subject), elsewhere.evidence(subject));
-            };
+            if (chooser.outcome() == Outcome.UNDETERMINED) {
+                return open(chooser, there.evidence(subject), elsewhere.evidence(subject));
+            }
+            return (chooser.outcome() == Outcome.MET ? there : elsewhere).evidence(subject);
         }
 
         private Finding.Evidence open(Finding.Evidence chooser, Finding.Evidence one, Finding.Evidence other) {

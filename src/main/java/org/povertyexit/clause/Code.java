@@ -63,11 +63,10 @@ record Code<S>(MethodHandle handle) {
 
     /** An outcome as bits. */
     static int bits(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> MET;
-            case UNDETERMINED -> UNDETERMINED;
-            case NOT_MET -> NOT_MET;
-        };
+        if (outcome == Outcome.UNDETERMINED) {
+            return UNDETERMINED;
+        }
+        return outcome == Outcome.MET ? MET : NOT_MET;
     }
 
     /** All of several: the least outcome. */

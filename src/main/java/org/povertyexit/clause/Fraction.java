@@ -70,11 +70,10 @@ record Fraction<S>(
 
         /** The end of the other amount in a difference. */
         End opposite() {
-            return switch (this) {
-                case KNOWN -> KNOWN;
-                case LEAST -> GREATEST;
-                case GREATEST -> LEAST;
-            };
+            if (this == KNOWN) {
+                return this;
+            }
+            return this == LEAST ? GREATEST : LEAST;
         }
 
         /** This end of what was observed; {@code unrecorded} where nothing was. */

@@ -42,10 +42,9 @@ public enum Outcome implements Text.Labelled {
 
     /** The contrary; undetermined stays undetermined. */
     public Outcome not() {
-        return switch (this) {
-            case MET -> NOT_MET;
-            case NOT_MET -> MET;
-            case UNDETERMINED -> UNDETERMINED;
-        };
+        if (this == UNDETERMINED) {
+            return this;
+        }
+        return this == MET ? NOT_MET : MET;
     }
 }

@@ -49,11 +49,10 @@ final class PerPerson<S> extends Quantity<S, Yuan> {
         Fraction<S> money = amount.fraction(end);
         Fraction<S> fewest = divisor(Fraction.End.LEAST);
         Fraction<S> most = divisor(Fraction.End.GREATEST);
-        return switch (end) {
-            case KNOWN -> money.over(divisor(end));
-            case LEAST -> money.over(most, fewest);
-            case GREATEST -> money.over(fewest, most);
-        };
+        if (end == Fraction.End.KNOWN) {
+            return money.over(divisor(end));
+        }
+        return end == Fraction.End.LEAST ? money.over(most, fewest) : money.over(fewest, most);
     }
 
     private Fraction<S> divisor(Fraction.End end) {

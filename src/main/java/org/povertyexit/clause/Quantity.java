@@ -195,7 +195,7 @@ public abstract class Quantity<S, V extends Comparable<V>> {
     }
 
     /** What is known of it as a number; not said where all was recorded that it is computed from, but some of that in part. */
-    final long orInPart(long known, S subject) {
+    final long orNotSaid(long known, S subject) {
         return known == Numeral.NOT_KNOWN && coverage(subject) == Coverage.WHOLE ? Numeral.NOT_SAID : known;
     }
 

@@ -78,7 +78,7 @@ final class Rate<S> extends Quantity<S, Ratio> {
 
     private Fraction<S> known(ToLongFunction<S> some, ToLongFunction<S> all, Predicate<S> recorded) {
         return Fraction.of(
-                subject -> orInPart(known(some.applyAsLong(subject), all.applyAsLong(subject)), subject),
+                subject -> orNotSaid(known(some.applyAsLong(subject), all.applyAsLong(subject)), subject),
                 all,
                 recorded);
     }

@@ -121,7 +121,9 @@ final class Remedy<S> {
                 return false;
             }
             Observed<?> value = within ? clipped(place.slot(), best.get(0)) : best.get(0);
-            if (value != place.slot().get(subject)) { // words and conditions are one object for all who have them
+            if (value == place.slot().get(subject)) { // words and conditions are one object for all who have them
+                changes.remove(place.slot());
+            } else {
                 put(draft, place.slot(), value);
             }
         }

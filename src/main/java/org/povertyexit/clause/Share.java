@@ -70,7 +70,7 @@ final class Share<S> extends Quantity<S, Ratio> {
 
     private Fraction<S> known(ToLongFunction<S> part, ToLongFunction<S> all, Predicate<S> recorded) {
         return Fraction.of(
-                subject -> orInPart(Numeral.ifKnown(all.applyAsLong(subject), part.applyAsLong(subject)), subject),
+                subject -> orNotSaid(Numeral.ifKnown(all.applyAsLong(subject), part.applyAsLong(subject)), subject),
                 subject -> Numeral.aboveNought(all.applyAsLong(subject)),
                 recorded);
     }

@@ -10,11 +10,21 @@ import java.util.function.Predicate;
  * Where an amount begins to do: of two amounts next to each other, one that does and one that does not.
  *
  * <p>It is sought among likely amounts first, then by doubling steps, then by halving.
- *
- * @param does whether an amount does; when one does, every better one does too
- * @param moreIsBetter whether the greater of two amounts is the better one
  */
-record Threshold(Predicate<BigInteger> does, boolean moreIsBetter) {
+final class Threshold {
+    private final Predicate<BigInteger> does;
+    private final boolean moreIsBetter;
+
+    /**
+     * One to be sought.
+     *
+     * @param does whether an amount does; when one does, every better one does too
+     * @param moreIsBetter whether the greater of two amounts is the better one
+     */
+    Threshold(Predicate<BigInteger> does, boolean moreIsBetter) {
+        this.does = does;
+        this.moreIsBetter = moreIsBetter;
+    }
 
     /**
      * The worst amount that does.
