@@ -22,7 +22,7 @@ import org.povertyexit.rulebooks.Rulebooks;
  * {@code target/nation.csv}.
  */
 public final class Nation {
-    private static final int WARM_UP = 6_000_000;
+    private static final int WARM_UP = 2_000_000;
     private static final NationRegister REGISTER = new NationRegister(20_201_231);
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
