@@ -85,7 +85,9 @@ final class Bench<S> {
 
     List<Finding> findings(S subject) {
         Finding[] findings = new Finding[clauses.length];
-        Arrays.setAll(findings, i -> clauses[i].finding(subject));
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = clauses[i].finding(subject);
+        }
         return List.of(findings);
     }
 

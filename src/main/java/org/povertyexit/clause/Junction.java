@@ -186,7 +186,9 @@ final class Junction<S> extends Requirement<S> {
 
     private static <S> List<Finding.Evidence> evidences(Check<S>[] checks, S subject) {
         Finding.Evidence[] evidences = new Finding.Evidence[checks.length];
-        Arrays.setAll(evidences, i -> checks[i].evidence(subject));
+        for (int i = 0; i < evidences.length; i++) {
+            evidences[i] = checks[i].evidence(subject);
+        }
         return List.of(evidences);
     }
 

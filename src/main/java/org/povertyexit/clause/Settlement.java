@@ -38,7 +38,9 @@ final class Settlement<S> {
 
     private S made(List<Change<S>> ofMembers) {
         Draft<S> draft = new Draft<>(subject);
-        ofMembers.forEach(change -> change.applyTo(draft));
+        for (Change<S> change : ofMembers) {
+            change.applyTo(draft);
+        }
         return draft.subject();
     }
 
@@ -70,7 +72,9 @@ final class Settlement<S> {
         for (Clause.InForce<S> clause : clauses) {
             if (clause.outcome(changed) != Outcome.MET) {
                 inputs.addAll(clause.inputs());
-                clause.numbers().forEach(number -> numbers.add(number.value()));
+                for (Dated.Edition<?> number : clause.numbers()) {
+                    numbers.add(number.value());
+                }
             }
         }
         return new Remedy.Goal<>(this::outcome, inputs, numbers);
@@ -78,23 +82,29 @@ final class Settlement<S> {
 
     private List<Change<S>> ofMembers() {
         List<Every.All<S, ?>> checks = new ArrayList<>();
-        clauses.forEach(clause -> clause.addOfMembers(checks));
+        for (Clause.InForce<S> clause : clauses) {
+            clause.addOfMembers(checks);
+        }
         IdentityHashMap<Group.Roster<S, ?>, List<Every.All<S, ?>>> byRoster = new IdentityHashMap<>();
         for (Every.All<S, ?> check : checks) {
             byRoster.computeIfAbsent(check.roster, roster -> new ArrayList<>()).add(check);
         }
         List<Change<S>> changes = new ArrayList<>();
-        byRoster.forEach((roster, ofRoster) -> changes.addAll(ofMembers(roster, ofRoster)));
+        for (List<Every.All<S, ?>> ofRoster : byRoster.values()) {
+            changes.addAll(ofMembers(ofRoster.get(0).roster, ofRoster));
+        }
         return changes;
     }
 
     @SuppressWarnings("unchecked") // what is asked of the members on a roster is asked of its kind of member
     private <M> List<Change<S>> ofMembers(Group.Roster<S, M> roster, List<Every.All<S, ?>> ofRoster) {
         List<Every.All<S, M>> checks = new ArrayList<>();
-        ofRoster.forEach(check -> checks.add((Every.All<S, M>) check));
-        List<M> members = roster.list().apply(subject);
         List<Requirement.Input<M>> inputs = new ArrayList<>();
-        checks.forEach(check -> inputs.addAll(check.inputs));
+        for (Every.All<S, ?> check : ofRoster) {
+            checks.add((Every.All<S, M>) check);
+            inputs.addAll(((Every.All<S, M>) check).inputs);
+        }
+        List<M> members = roster.list().apply(subject);
         Remedy.Goal<M> goal = new Remedy.Goal<>(member -> outcome(checks, member), inputs, List.of());
         List<Change<S>> changes = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
@@ -117,7 +127,9 @@ final class Settlement<S> {
     private List<Change<S>> inOrder(List<Change<S>> ofMembers, List<Change<S>> rest) {
         Map<String, Integer> places = new HashMap<>();
         for (Requirement.Input<S> input : goal(subject).inputs()) {
-            input.slots(subject).forEach(slot -> places.putIfAbsent(slot.name(), places.size()));
+            for (Slot<S> slot : input.slots(subject)) {
+                places.putIfAbsent(slot.name(), places.size());
+            }
         }
         List<Change<S>> all = new ArrayList<>(ofMembers);
         all.addAll(rest);

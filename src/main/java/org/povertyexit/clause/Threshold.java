@@ -3,6 +3,7 @@ package org.povertyexit.clause;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -40,7 +41,7 @@ final class Threshold {
                 between.add(amount);
             }
         }
-        between.sort((one, other) -> moreIsBetter ? one.compareTo(other) : other.compareTo(one));
+        between.sort(moreIsBetter ? Comparator.naturalOrder() : Comparator.reverseOrder());
         int worse = -1;
         int better = between.size();
         while (better - worse > 1) {
