@@ -70,8 +70,12 @@ final class FactCells<S> {
             this.index = index;
         }
 
+        /** Of an empty cell nothing is recorded, as of every fact that a draft was not told. */
         void read(Row row, Fact.Draft<S> draft) throws BadRow {
-            fact.put(draft, read(row.cell(index)));
+            String text = row.cell(index);
+            if (!text.isEmpty()) {
+                fact.put(draft, read(text));
+            }
         }
 
         Observed<V> read(String text) throws BadRow {

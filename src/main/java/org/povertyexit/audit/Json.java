@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -11,12 +12,28 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.povertyexit.facts.County;
+import org.povertyexit.facts.ExitProcedure.Taken;
+import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Person;
+import org.povertyexit.facts.Village;
 
 /** Writers of JSON that give the same bytes on every machine, and readers that take no key twice. */
 final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** The names of the facts, as they are written over and over. */
+    private static final Map<String, SerializedString> NAMES = Stream.of(
+                    Household.FACTS, Person.FACTS, Village.FACTS, County.FACTS, Taken.FACTS)
+            .flatMap(List::stream)
+            .map(Fact::name)
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(name -> name, SerializedString::new));
 
     private Json() {}
 
@@ -50,7 +67,7 @@ final class Json {
         } else if (value instanceof Map<?, ?> object) {
             json.writeStartObject();
             for (Map.Entry<?, ?> field : object.entrySet()) {
-                json.writeFieldName((String) field.getKey());
+                writeName(json, (String) field.getKey());
                 write(json, field.getValue());
             }
             json.writeEndObject();
@@ -60,6 +77,15 @@ final class Json {
                 write(json, item);
             }
             json.writeEndArray();
+        }
+    }
+
+    private static void writeName(JsonGenerator json, String name) throws IOException {
+        SerializedString known = NAMES.get(name);
+        if (known == null) {
+            json.writeFieldName(name);
+        } else {
+            json.writeFieldName(known);
         }
     }
 }
