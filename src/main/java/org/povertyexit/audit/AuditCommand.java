@@ -99,6 +99,6 @@ final class AuditCommand implements Callable<Integer> {
         if (result.rejected() > 0) {
             writer.println(result.rejected() + " rows rejected: " + out.resolve("rejected.csv"));
         }
-        writer.println("report: " + out.resolve("report.html"));
+        writer.println("report: " + out.resolve(ResultFiles.REPORT));
     }
 }

@@ -78,7 +78,8 @@ final class Columns {
                     Household.PROPERTY_INCOME.name(),
                     Household.TRANSFER_INCOME.name(),
                     Household.BUSINESS_COST.name()));
-    static final Columns MEMBERS = new Columns(List.of(HOUSEHOLD_ID, PERSON_ID), List.of(), Person.FACTS, List.of());
+    static final Columns MEMBERS =
+            new Columns(List.of(HOUSEHOLD_ID, PERSON_ID), List.of(), Person.FACTS, List.of(), List.of(HOUSEHOLD_ID));
     static final Columns VILLAGES = new Columns(List.of(VILLAGE_ID), List.of(COUNTY_ID), Village.FACTS, List.of());
     static final Columns COUNTIES = new Columns(List.of(COUNTY_ID), List.of(NAME), County.FACTS, List.of());
 
@@ -87,12 +88,14 @@ final class Columns {
             List.of(),
             Stream.concat(Stream.of(ExitProcedure.COHORT), ExitProcedure.Taken.FACTS.stream())
                     .toList(),
-            List.of());
+            List.of(),
+            List.of(SUBJECT_ID, LEVEL));
     static final Columns AFTERCARE = new Columns(
             List.of(SUBJECT_ID, LEVEL, EXITED_ON, KIND, WHAT, FROM),
             List.of(WHO, TO),
             List.of(Aftercare.Support.AMOUNT),
-            List.of());
+            List.of(),
+            List.of(SUBJECT_ID, LEVEL));
     static final Columns PROBLEMS = new Columns(
             List.of(PROBLEM_ID, SUBJECT_ID, LEVEL, THEME, FOUND_ON, STANDING),
             List.of(FOUND_BY, RESOLVED_ON, VERIFIED_ON),
@@ -103,12 +106,23 @@ final class Columns {
     private final List<String> required;
     private final List<String> facts;
     private final List<String> allOrNone;
+    private final List<String> owner;
 
     private Columns(
             List<String> required, List<String> others, List<? extends Fact<?, ?>> facts, List<String> allOrNone) {
+        this(required, others, facts, allOrNone, List.of());
+    }
+
+    private Columns(
+            List<String> required,
+            List<String> others,
+            List<? extends Fact<?, ?>> facts,
+            List<String> allOrNone,
+            List<String> owner) {
         this.required = required;
         this.facts = facts.stream().map(Fact::name).toList();
         this.allOrNone = allOrNone;
+        this.owner = owner;
         required.forEach(this::addPlain);
         others.forEach(this::addPlain);
         facts.forEach(fact -> {
@@ -130,6 +144,11 @@ final class Columns {
     /** The column that names the subject. */
     String subject() {
         return required.get(0);
+    }
+
+    /** The columns that say of whose record a row is a part, where it takes several rows to make one. */
+    List<String> owner() {
+        return owner;
     }
 
     /** All of them, in their order. */

@@ -13,6 +13,8 @@ import org.povertyexit.facts.Ratio;
 
 /** Reads a county from its row; a published rate must agree with the counts that it comes from. */
 final class CountyReader implements SubjectReader<County> {
+    private static final int DIGITS_OF_BINARY = 14;
+
     private final Table table;
     private final FactCells<County> facts;
     private final int countyId;
@@ -55,19 +57,38 @@ final class CountyReader implements SubjectReader<County> {
             return;
         }
         List<String> ends = Splitter.on("..").splitToList(text);
-        String low = ends.get(0);
-        String high = ends.get(ends.size() - 1);
+        BigDecimal low = printed(ends.get(0));
+        BigDecimal high = printed(ends.get(ends.size() - 1));
         if (isBelow(counted.high(), low) || isAbove(counted.low(), high)) {
             throw new BadRow(rate.name(), cell, "differs from the counts, which give " + inWords(counted));
         }
     }
 
-    private static boolean isBelow(@Nullable Ratio greatest, String printed) {
-        return greatest != null && rounded(greatest, printed).compareTo(Ratio.of(printed)) < 0;
+    /** A rate with the digits that are printed. */
+    private static BigDecimal printed(String rate) {
+        return rate.endsWith("%")
+                ? new BigDecimal(rate.substring(0, rate.length() - 1).strip()).movePointLeft(2)
+                : new BigDecimal(rate);
     }
 
-    private static boolean isAbove(@Nullable Ratio least, String printed) {
-        return least != null && rounded(least, printed).compareTo(Ratio.of(printed)) > 0;
+    private static boolean isBelow(@Nullable Ratio greatest, BigDecimal printed) {
+        return greatest != null && rounded(greatest, printed).compareTo(printed.subtract(noise(printed))) < 0;
+    }
+
+    private static boolean isAbove(@Nullable Ratio least, BigDecimal printed) {
+        return least != null && rounded(least, printed).compareTo(printed.add(noise(printed))) > 0;
+    }
+
+    /** A fraction rounded half up to the digits that are printed. */
+    private static BigDecimal rounded(Ratio exact, BigDecimal printed) {
+        return new BigDecimal(exact.numerator())
+                .divide(new BigDecimal(exact.denominator()), Math.max(printed.scale(), 0), RoundingMode.HALF_UP);
+    }
+
+    /** What a program that reckons with binary fractions may leave in the digits after those that it can keep. */
+    private static BigDecimal noise(BigDecimal printed) {
+        int further = printed.precision() - DIGITS_OF_BINARY;
+        return further > 0 ? BigDecimal.ONE.movePointLeft(printed.scale() - further) : BigDecimal.ZERO;
     }
 
     private static String inWords(Quantity.Interval counted) {
@@ -76,15 +97,5 @@ final class CountyReader implements SubjectReader<County> {
             return (high == null ? "at least " : "") + counted.low();
         }
         return counted.low() + ".." + high;
-    }
-
-    /** A fraction rounded half up to the digits of a printed rate. */
-    private static Ratio rounded(Ratio exact, String printed) {
-        int point = printed.indexOf('.');
-        boolean percent = printed.endsWith("%");
-        String number = percent ? printed.substring(0, printed.length() - 1).strip() : printed;
-        int digits = (point < 0 ? 0 : number.length() - point - 1) + (percent ? 2 : 0);
-        return Ratio.of(new BigDecimal(exact.numerator())
-                .divide(new BigDecimal(exact.denominator()), digits, RoundingMode.HALF_UP));
     }
 }

@@ -23,6 +23,11 @@ final class Differences {
         }
     }
 
+    /** Whether something in a file is known to differ. */
+    boolean isAbout(String file) {
+        return all.stream().anyMatch(difference -> difference.startsWith(file + ":"));
+    }
+
     static String shown(String text) {
         return text.length() <= MOST_CHARS ? text : text.substring(0, MOST_CHARS) + "…";
     }

@@ -48,7 +48,7 @@ final class ExampleSummary {
         say(out, "真实县份，按所属年度，仅有已公布的数字：", "Real counties, each in its year, with the figures that were published:");
         published.forEach((year, result) ->
                 result.counts().forEach((level, counts) -> out.println("  " + year + " " + line(level, counts))));
-        say(out, "\n报告：" + place.resolve("report.html"), "\nThe report: " + place.resolve("report.html"));
+        say(out, "\n报告：" + place.resolve(ResultFiles.REPORT), "\nThe report: " + place.resolve("report.html"));
         say(
                 out,
                 "全部判定：" + place.resolve("households.verdicts.csv") + " 等；输入：" + place.resolve("input"),

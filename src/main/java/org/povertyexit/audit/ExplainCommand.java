@@ -4,8 +4,6 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Level;
 import org.povertyexit.facts.ExitProcedure;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,9 +36,12 @@ import picocli.CommandLine.Spec;
                     + " --members members.csv --level HOUSEHOLD --id H1",
             "  poverty-exit explain --rulebook national --on 2019-12-31 --procedures procedures.csv --level PROCEDURE"
                     + " --of VILLAGE --id V1 --lang zh",
-            "%nExit codes: 0 it is explained; 2 the call was wrong, there is no such subject, or its row was rejected."
+            "%nExit codes: 0 it is explained; 1 it is explained, but rows in the files were rejected; 2 the call was wrong,"
+                    + " there is no such subject, or its row was rejected."
         })
 final class ExplainCommand implements Callable<Integer> {
+    private static final int SOME_REJECTED = 1;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -81,14 +83,14 @@ final class ExplainCommand implements Callable<Integer> {
                 inputs.pseudonyms());
         Wanted wanted =
                 new Wanted(level, call.pseudonyms().map(names -> names.of(id)).orElse(id), of);
-        Audit audit = new Audit(call, new PrintWriter(Writer.nullWriter()));
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        Audit audit = new Audit(call, line.getErr());
         Path scratch = Files.createTempDirectory("poverty-exit-explain");
         try {
-            audit.write(scratch);
+            long rejected = audit.write(scratch).rejected();
             VerdictRecord record = only(wanted, audit, scratch);
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.print(Story.of(Subjects.of(level, call.rules()), record, call.language()));
-            return 0;
+            line.getOut().print(Story.of(Subjects.of(level, call.rules()), record, call.language()));
+            return rejected == 0 ? 0 : SOME_REJECTED;
         } finally {
             MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
         }

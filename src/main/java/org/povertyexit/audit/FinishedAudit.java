@@ -2,6 +2,7 @@ package org.povertyexit.audit;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class FinishedAudit {
                         .map(name -> InputOptions.charset(files.path(ResultFiles.SUMMARY) + ": charset", name))),
                 Locale.forLanguageTag(parameters.textIfAny("lang").orElse("en")),
                 hasFacts(),
-                false,
+                !inputs.isEmpty() && Files.exists(files.path(ResultFiles.WORKBOOK)),
                 noticeDays(),
                 pseudonyms);
     }
@@ -112,7 +113,27 @@ final class FinishedAudit {
                 place + ": rulebook: sha256",
                 summary.object("rulebook").textIfAny("sha256").orElse(""),
                 new RulesListing(rules()).sha256());
+        checkSums(differences);
         checkFiles(differences);
+    }
+
+    /** Every subject has a verdict or was rejected. */
+    private void checkSums(Differences differences) {
+        JsonObject levels = summary.object("levels");
+        for (String name : levels.values().keySet()) {
+            JsonObject level = levels.object(name);
+            differences.compare(
+                    ResultFiles.SUMMARY + ": levels: " + name + ".subjects",
+                    level.textIfAny("subjects").orElse(""),
+                    String.valueOf(count(level, "verdicts") + count(level, "rejected")));
+        }
+    }
+
+    private static long count(JsonObject level, String key) {
+        return level.textIfAny(key)
+                .filter(number -> number.matches("[0-9]{1,15}"))
+                .map(Long::valueOf)
+                .orElse(0L);
     }
 
     private void checkFiles(Differences differences) throws IOException {

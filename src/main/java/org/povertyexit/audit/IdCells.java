@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import org.povertyexit.audit.RawRow.BadCell;
 
 /**
- * The cells of a row that name somebody: what a spreadsheet took for a number and cut short is refused, and where
- * pseudonyms are wanted they take the place of ids before anything else sees these.
+ * The cells of a row that name somebody: what a spreadsheet took for a number and cut short, and what is no text, is
+ * refused, and where pseudonyms are wanted they take the place of ids before anything else sees these.
  */
 final class IdCells {
     private static final Pattern CUT_SHORT = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+[0-9]{2,3}");
-    private static final String REASON =
+    private static final String CUT =
             "is a number that a spreadsheet cut short: give the whole id, in a column with the format of text";
+    private static final String DAMAGED = "is not text in the file's charset";
 
     private final int[] places;
     private final Optional<Pseudonyms> pseudonyms;
@@ -39,7 +40,9 @@ final class IdCells {
         for (int place : places) {
             String id = place < row.cells().size() ? Spelling.strip(row.cells().get(place)) : "";
             if (isCutShort(id)) {
-                read = without(read, new BadCell(place, id, REASON, false));
+                read = without(read, new BadCell(place, id, CUT, false));
+            } else if (id.indexOf('\uFFFD') >= 0) {
+                read = without(read, new BadCell(place, id, DAMAGED, false));
             } else if (pseudonyms.isPresent() && !id.isEmpty()) {
                 read = with(read, place, pseudonyms.get().of(id));
             }

@@ -2,7 +2,9 @@ package org.povertyexit.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.CellRangeAddress;
 import org.povertyexit.audit.RawRow.BadCell;
 
@@ -10,7 +12,7 @@ import org.povertyexit.audit.RawRow.BadCell;
 final class MergedCells {
 
     private final List<CellRangeAddress> ahead;
-    private final List<CellRangeAddress> here = new ArrayList<>();
+    private final Map<CellRangeAddress, String> here = new LinkedHashMap<>();
     private int next;
 
     MergedCells(List<CellRangeAddress> ranges) {
@@ -20,19 +22,21 @@ final class MergedCells {
     }
 
     /** The cells of a row that are swallowed by others, among its first ones. Rows are asked in ascending order. */
-    List<BadCell> swallowed(long line, int columns) {
+    List<BadCell> swallowed(long line, int columns, List<String> cells) {
         long row = line - 1;
         while (next < ahead.size() && ahead.get(next).getFirstRow() <= row) {
-            here.add(ahead.get(next++));
+            CellRangeAddress range = ahead.get(next++);
+            boolean isSeen = range.getFirstRow() == row && range.getFirstColumn() < cells.size();
+            here.put(range, isSeen ? cells.get(range.getFirstColumn()) : "");
         }
-        here.removeIf(range -> range.getLastRow() < row);
+        here.keySet().removeIf(range -> range.getLastRow() < row);
         List<BadCell> swallowed = new ArrayList<>();
-        for (CellRangeAddress range : here) {
+        here.forEach((range, shared) -> {
             int first = range.getFirstColumn() + (row > range.getFirstRow() ? 0 : 1);
             for (int column = first; column <= Math.min(range.getLastColumn(), columns - 1); column++) {
-                swallowed.add(new BadCell(column, "", reason(range), false));
+                swallowed.add(new BadCell(column, "", reason(range), false, shared));
             }
-        }
+        });
         return swallowed;
     }
 

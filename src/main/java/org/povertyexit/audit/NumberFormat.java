@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,18 +13,21 @@ import java.util.regex.Pattern;
  *
  * @param meaning what it means
  * @param leastDigits how many digits it shows at least, with noughts before them
+ * @param leastDecimals how many decimals it shows at least, with noughts after them
  */
-record NumberFormat(Meaning meaning, int leastDigits) {
+record NumberFormat(Meaning meaning, int leastDigits, int leastDecimals) {
     /** As it is. */
-    static final NumberFormat PLAIN = new NumberFormat(Meaning.NUMBER, 1);
+    static final NumberFormat PLAIN = new NumberFormat(Meaning.NUMBER, 1, 0);
 
-    private static final Set<Integer> PERCENTS = Set.of(9, 10);
+    private static final int WHOLE_PERCENT = 9;
+    private static final int PERCENT_TO_TWO_DECIMALS = 10;
     private static final Set<Integer> DATES =
             Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58);
     private static final Set<Integer> TIMES = Set.of(18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56);
 
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|General", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("\\[(?!(h+|m+|s+)\\])[^\\]]*\\]");
+    private static final Pattern DECIMALS = Pattern.compile("\\.[0?]{1,15}");
     private static final Pattern NOUGHTS = Pattern.compile("0{2,15}");
 
     private static final LocalDate PHANTOM = LocalDate.of(1900, 2, 28);
@@ -45,11 +49,11 @@ record NumberFormat(Meaning meaning, int leastDigits) {
 
     /** A format that programs know by its number, without its code. */
     static NumberFormat builtIn(int id) {
-        if (PERCENTS.contains(id)) {
-            return new NumberFormat(Meaning.PERCENT, 1);
+        if (id == WHOLE_PERCENT || id == PERCENT_TO_TWO_DECIMALS) {
+            return new NumberFormat(Meaning.PERCENT, 1, id == WHOLE_PERCENT ? 0 : 2);
         }
         Meaning time = TIMES.contains(id) ? Meaning.TIME : Meaning.NUMBER;
-        return new NumberFormat(DATES.contains(id) ? Meaning.DATE : time, 1);
+        return new NumberFormat(DATES.contains(id) ? Meaning.DATE : time, 1, 0);
     }
 
     /** A format by its code, such as {@code 0.00%} or {@code yyyy"年"m"月"d"日"}; its first section says what it means. */
@@ -58,7 +62,12 @@ record NumberFormat(Meaning meaning, int leastDigits) {
         String first = bare.substring(0, bare.indexOf(';') < 0 ? bare.length() : bare.indexOf(';'))
                 .toLowerCase(Locale.ROOT);
         int digits = NOUGHTS.matcher(first).matches() ? first.length() : 1;
-        return new NumberFormat(meaning(first, code), digits);
+        return new NumberFormat(meaning(first, code), digits, decimals(first));
+    }
+
+    private static int decimals(String bare) {
+        Matcher decimals = DECIMALS.matcher(bare);
+        return decimals.find() ? decimals.end() - decimals.start() - 1 : 0;
     }
 
     private static Meaning meaning(String bare, String code) {
@@ -87,7 +96,7 @@ record NumberFormat(Meaning meaning, int leastDigits) {
     String show(BigDecimal number, LocalDate epoch) {
         return switch (meaning) {
             case NUMBER -> padded(number.toPlainString());
-            case PERCENT -> plain(number.movePointRight(2)) + "%";
+            case PERCENT -> percent(number.movePointRight(2).stripTrailingZeros());
             case PERCENT_SIGN -> number.toPlainString() + "%";
             case DATE -> day(number, epoch);
             case TIME -> "";
@@ -100,8 +109,8 @@ record NumberFormat(Meaning meaning, int leastDigits) {
                 : number;
     }
 
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    private String percent(BigDecimal number) {
+        return number.setScale(Math.max(number.scale(), leastDecimals)).toPlainString() + "%";
     }
 
     /** The day on which a moment falls. The calendar of 1900 has a 29 February, number 60, that never was. */

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stands before the parser and lets no bad quote swallow the rows after it.
  *
- * <p>A quoted cell may go on over several lines. But a quote that does not close within {@value #MOST_LINES} lines into
- * a record with as many cells as the header, or that is followed by something else than the end of its cell, spoils one
- * physical line only: the parser is given what stands before the bad cell, and {@link #problemAt} says what was wrong.
+ * <p>A quoted cell may go on over several lines. But a quote that does not close within {@value #MOST_LINES} lines, that is
+ * followed by something else than the end of its cell, or that would swallow a line with as many cells as the header into
+ * a record that has not, spoils one physical line only: the parser is given what stands before the bad cell, and {@link
+ * #problemAt} says what was wrong.
  */
 final class QuoteGuard extends Reader {
     private static final int MOST_LINES = 50;
@@ -80,6 +81,7 @@ final class QuoteGuard extends Reader {
         boolean broken = scan.isBroken();
         List<String> record = new ArrayList<>(List.of(first));
         int length = first.length();
+        boolean swallowsRow = false;
         while (scan.isOpen() && record.size() <= MOST_LINES && length < Lines.MOST_CHARS) {
             String next = next();
             if (next == null) {
@@ -88,12 +90,13 @@ final class QuoteGuard extends Reader {
             record.add(next);
             length += next.length();
             scan.read(next);
+            swallowsRow |= cells(next) == columns;
         }
         if (cell > MOST_CELLS || length >= Lines.MOST_CHARS) {
             pushBack(record);
             return spoiled(first, 0, 0, "begins a line that is too long");
         }
-        boolean fits = record.size() == 1 || columns == 0 || scan.cells() == columns;
+        boolean fits = columns == 0 || scan.cells() == columns || !swallowsRow;
         if (fits && !scan.isOpen() && !scan.isBroken()) {
             columns = columns == 0 ? scan.cells() : columns;
             line += record.size() - 1;
@@ -105,6 +108,13 @@ final class QuoteGuard extends Reader {
                 cell - 1,
                 cellStart,
                 broken ? "has something after its closing quote" : "has a quote that is not closed");
+    }
+
+    /** How many cells a line has when it is taken by itself. */
+    private int cells(String line) {
+        QuoteScan scan = new QuoteScan(delimiter);
+        scan.read(line);
+        return scan.cells();
     }
 
     private void pushBack(List<String> record) {

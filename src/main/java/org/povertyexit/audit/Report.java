@@ -113,7 +113,7 @@ final class Report implements Closeable {
     void write(AuditResult result, Map<Input, RowLog> logs, Rejections rejections, Ledger ledger) throws IOException {
         ReportData data = new ReportData(call, rows, wording, pictures.places(), result);
         ReportPage page = new ReportPage(call, result, logs, rejections, ledger, pictures, sources, rows, data);
-        try (Writer writer = Files.newBufferedWriter(directory.resolve("report.html"), StandardCharsets.UTF_8)) {
+        try (Writer writer = Files.newBufferedWriter(directory.resolve(ResultFiles.REPORT), StandardCharsets.UTF_8)) {
             PageTemplate.write(page, writer);
         }
     }

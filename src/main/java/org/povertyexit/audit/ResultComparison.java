@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.povertyexit.clause.Level;
 
 /** Lays the results of an audit beside those that were computed anew, and names what differs. */
 final class ResultComparison {
+    private static final Set<String> NAMING_INPUTS =
+            Set.of(ResultFiles.REPORT, ResultFiles.REJECTED, ResultFiles.WORKBOOK);
+
     private final ResultFiles recorded;
     private final ResultFiles now;
     private final Differences differences;
@@ -39,6 +43,32 @@ final class ResultComparison {
         compareFigures("levels", "");
         compareFigures("inputs", "[a-z]+\\.(file|sha256)");
         compareFigures("problems", "");
+        compareFiles();
+    }
+
+    /** Compares files to the byte; those that name the inputs only where these are named as they were. */
+    private void compareFiles() throws IOException {
+        boolean named = inputs(recorded).equals(inputs(now));
+        for (String name : now.digests().keySet()) {
+            boolean namesInputs = NAMING_INPUTS.contains(name);
+            if (Files.exists(recorded.path(name))
+                    && (named || !namesInputs)
+                    && !areSame(name)
+                    && !differences.isAbout(name)) {
+                differences.add(name, "is not the file that the inputs give");
+            }
+        }
+    }
+
+    /** The names of the inputs, by their kinds. */
+    private static Map<String, String> inputs(ResultFiles files) throws IOException {
+        Map<String, String> names = new LinkedHashMap<>();
+        JsonObject inputs = JsonObject.parse(files.text(ResultFiles.SUMMARY)).object("inputs");
+        inputs.values()
+                .keySet()
+                .forEach(kind ->
+                        names.put(kind, inputs.object(kind).textIfAny("file").orElse("")));
+        return names;
     }
 
     private boolean areSame(String name) throws IOException {

@@ -24,6 +24,7 @@ record ResultFiles(Path directory) {
     static final String RECORDS = "verdicts.jsonl";
     static final String FINDINGS = "findings.csv";
     static final String REJECTED = "rejected.csv";
+    static final String REPORT = "report.html";
     static final String WORKBOOK = "results.xlsx";
 
     /** {@code households.verdicts.csv}. */

@@ -23,9 +23,6 @@ record Row(long line, List<String> cells, @Nullable BadRow problem) {
         if (id.isEmpty()) {
             throw problem == null ? new BadRow(column, "", "is empty: it must name the subject") : problem;
         }
-        if (id.indexOf('\uFFFD') >= 0) {
-            throw new BadRow(column, id, "is not text in the file's charset");
-        }
         return id;
     }
 

@@ -64,7 +64,7 @@ final class SheetRows implements RawRows {
                 add(cells, bad, cell.getColumnIndex(), read(cell));
             }
         }
-        List<BadCell> swallowed = merged.swallowed(line, width);
+        List<BadCell> swallowed = merged.swallowed(line, width, cells);
         RawRow whole = new RawRow(line, cells, bad);
         if (!whole.isBlank()) {
             bad.addAll(swallowed);

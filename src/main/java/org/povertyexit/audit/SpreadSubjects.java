@@ -3,22 +3,26 @@ package org.povertyexit.audit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.povertyexit.facts.ExitProcedure;
 
 /**
  * Judges the subjects whose records are spread over the rows of a file, in the order in which each first comes.
  *
  * <p>A subject with a row that cannot be used is not judged: its record would not be whole, and what is not recorded
- * counts as not done. A repeated row takes nothing away.
+ * counts as not done. A row that does not say of what level its subject is may be of any with that id. A repeated row
+ * takes nothing away.
  */
 final class SpreadSubjects<S> {
     private final Table table;
     private final Words words;
     private final SpreadSubject.Start<S> start;
     private final Map<SpreadSubject.Key, Entry<S>> entries = new LinkedHashMap<>();
+    private final Set<String> idsWithLostRows = new HashSet<>();
 
     SpreadSubjects(Table table, SpreadSubject.Start<S> start) {
         this.table = table;
@@ -53,7 +57,8 @@ final class SpreadSubjects<S> {
         List<Keyed<S>> all = new ArrayList<>();
         try (level) {
             for (Map.Entry<SpreadSubject.Key, Entry<S>> entry : entries.entrySet()) {
-                if (entry.getValue().isWhole) {
+                if (entry.getValue().isWhole
+                        && !idsWithLostRows.contains(entry.getKey().id())) {
                     Judged<S> judged = level.judge(entry.getValue().subject.whole());
                     level.write(judged);
                     all.add(new Keyed<>(entry.getKey(), judged));
@@ -85,6 +90,11 @@ final class SpreadSubjects<S> {
 
     private SpreadSubject.Key key(Row row) throws BadRow {
         String id = words.id(row, Columns.SUBJECT_ID);
-        return new SpreadSubject.Key(words.mustBe(row, Columns.LEVEL, ExitProcedure.Of.class), id);
+        try {
+            return new SpreadSubject.Key(words.mustBe(row, Columns.LEVEL, ExitProcedure.Of.class), id);
+        } catch (BadRow bad) {
+            idsWithLostRows.add(id);
+            throw bad;
+        }
     }
 }

@@ -16,12 +16,14 @@ final class Table {
     private final Header header;
     private final boolean pseudonymous;
     private final IdCells ids;
+    private final List<Integer> owner;
 
-    private Table(InputFile file, Header header, Optional<Pseudonyms> pseudonyms) {
+    private Table(InputFile file, Header header, Columns columns, Optional<Pseudonyms> pseudonyms) {
         this.file = file;
         this.header = header;
         this.pseudonymous = pseudonyms.isPresent();
         this.ids = new IdCells(header.indexes(), pseudonyms);
+        this.owner = columns.owner().stream().map(this::index).toList();
     }
 
     /**
@@ -33,7 +35,7 @@ final class Table {
      */
     static Table of(InputFile file, Columns columns, Optional<Pseudonyms> pseudonyms, Consumer<String> warn) {
         String ignoring = pseudonyms.isPresent() ? Columns.NAME : "";
-        return new Table(file, Header.of(file, columns, ignoring, warn), pseudonyms);
+        return new Table(file, Header.of(file, columns, ignoring, warn), columns, pseudonyms);
     }
 
     InputFile file() {
@@ -110,10 +112,27 @@ final class Table {
                 while (next != null && next.isBlank()) {
                     next = raw.next();
                 }
-                return next == null ? null : row(ids.read(next));
+                return next == null ? null : row(ids.read(owned(next)));
             } catch (IOException e) {
                 throw CallFailed.cannotRead(file.path(), e);
             }
+        }
+
+        /** With the owner that it shares with other rows in merged cells, so that it is known whose record lacks it. */
+        private RawRow owned(RawRow next) {
+            if (next.bad().isEmpty()) {
+                return next;
+            }
+            List<String> cells = new ArrayList<>(next.cells());
+            for (BadCell bad : next.bad()) {
+                if (!bad.shared().isEmpty() && owner.contains(bad.index())) {
+                    while (cells.size() <= bad.index()) {
+                        cells.add("");
+                    }
+                    cells.set(bad.index(), bad.shared());
+                }
+            }
+            return new RawRow(next.line(), cells, next.bad());
         }
 
         private Row row(RawRow next) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,8 @@ final class VerifyCommand implements Callable<Integer> {
         ResultFiles files = new ResultFiles(directory);
         if (audit.hasFacts() && Files.exists(files.path(ResultFiles.RECORDS))) {
             Path now = Files.createDirectory(scratch.resolve("records"));
-            long count = new Replay(call, files, differences).write(now);
+            AuditCall withoutInputs = audit.call(Map.of(), inputs.charset(), inputs.pseudonyms());
+            long count = new Replay(withoutInputs, files, differences).write(now);
             new ResultComparison(directory, now, differences).ofRecords();
             replayed.append(", ").append(count).append(" verdicts replayed from their records");
         }

@@ -2,8 +2,10 @@ package org.povertyexit.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,25 +35,26 @@ final class WhyNotJudged {
             return "--level " + wanted.level() + ": give " + input().option() + " too";
         }
         Set<String> lines = lines(table);
-        StringBuilder reasons = new StringBuilder();
+        List<String> rejected = new ArrayList<>();
         CsvFile.read(new ResultFiles(results).path(ResultFiles.REJECTED), row -> {
             if (row.get(0).equals(table.file().name()) && lines.contains(row.get(1))) {
-                reasons.append('\n')
-                        .append(new Rejection(
-                                row.get(0), Long.parseLong(row.get(1)), row.get(2), row.get(3), row.get(4)));
+                rejected.add(row.get(0) + ":" + row.get(1));
             }
         });
-        return reasons.isEmpty()
+        return rejected.isEmpty()
                 ? "--id: there is no " + kind + " \"" + wanted.id() + "\" in "
                         + table.file().name()
-                : "--id: the " + kind + " " + wanted.id() + " was not judged, as a row of it was rejected:" + reasons;
+                : "--id: the " + kind + " " + wanted.id() + " was not judged, as a row of it was rejected: "
+                        + String.join(", ", rejected);
     }
 
-    private boolean isOf(String cell) {
+    /** Whether it is of the wanted level, or says of none that there is. */
+    private boolean canBeOf(String cell) {
         String word = Spelling.plain(cell);
-        ExitProcedure.Of of = wanted.of();
-        return of != null
-                && (word.equalsIgnoreCase(of.name()) || word.equals(of.label().zh()));
+        return Arrays.stream(ExitProcedure.Of.values())
+                .filter(of -> of != wanted.of())
+                .noneMatch(of -> word.equalsIgnoreCase(of.name())
+                        || word.equals(of.label().zh()));
     }
 
     /** The lines on which it is named. */
@@ -61,7 +64,7 @@ final class WhyNotJudged {
         Set<String> lines = new HashSet<>();
         try (Table.Rows rows = in.rows()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                boolean ofLevel = wanted.of() == null || level < 0 || isOf(row.cell(level));
+                boolean ofLevel = wanted.of() == null || level < 0 || canBeOf(row.cell(level));
                 if (ofLevel && row.cell(id).equals(wanted.id())) {
                     lines.add(String.valueOf(row.line()));
                 }

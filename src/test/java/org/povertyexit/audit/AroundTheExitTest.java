@@ -114,6 +114,23 @@ class AroundTheExitTest {
                 .contains("\"rows_read\" : 9", "\"rows_used\" : 4", "\"rows_rejected\" : 5", "\"subjects\" : 4");
     }
 
+    @Test
+    void aRowThatDoesNotSayOfWhatLevelItsSubjectIsMayBeOfAnyWithThatId() {
+        Ran ran = procedures(village("V1", "2019-03-23", "0", "2019-03-23")
+                + village("V2", "2019-03-23", "0", "2019-03-23")
+                + "V1,VILAGE,2019,PUBLIC_NOTICE,,2019-03-17,2019-03-23,1\n"
+                + "V1,COUNTY,2019,ANNOUNCEMENT,,,,\n");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines()).first().asString().startsWith("p.csv:6: level: \"VILAGE\" is not one of");
+        assertThat(ran.outcomes("procedures")).containsExactly("V2 MET");
+        assertThat(ran.text("summary.json")).contains("\"subjects\" : 3", "\"rejected\" : 2");
+
+        Ran lapse = aftercare(support("ASSISTANCE", "team", "2018-01-01", "", "")
+                + "V1,,2019-05-01,POLICY,loans,,2018-01-01,2019-06-30,\n");
+        assertThat(lapse.outcomes("aftercare")).isEmpty();
+    }
+
     private static String support(String kind, String what, String from, String to, String amount) {
         return "V1,VILLAGE,2019-05-01," + kind + "," + what + ",," + from + "," + to + "," + amount + "\n";
     }

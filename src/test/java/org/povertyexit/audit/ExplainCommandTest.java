@@ -175,9 +175,58 @@ class ExplainCommandTest {
 
         assertThat(household.code()).isEqualTo(2);
         assertThat(household.err()).isEqualTo("""
-                        --id: the household H1 was not judged, as a row of it was rejected:
                         h.csv:2: net_income_yuan: "12x" is not an amount in yuan
+                        --id: the household H1 was not judged, as a row of it was rejected: h.csv:2
                         """);
-        assertThat(procedure.err()).endsWith("p.csv:2: done_on: \"soon\" is not a date such as 2019-12-31\n");
+        assertThat(procedure.err()).isEqualTo("""
+                        p.csv:2: done_on: "soon" is not a date such as 2019-12-31
+                        --id: the procedure V1 was not judged, as a row of it was rejected: p.csv:2
+                        """);
+    }
+
+    @Test
+    void aRowThatDoesNotSayOfWhatLevelItsSubjectIsMayBeOfTheWantedOne() {
+        Ran procedure = explain(
+                "--procedures",
+                cli.file("p.csv", STEPS + "V1,VILLAGE,ANNOUNCEMENT,2019-12-01\nV1,VILAGE,PUBLIC_NOTICE,2019-11-01\n"),
+                "--level",
+                "PROCEDURE",
+                "--of",
+                "VILLAGE",
+                "--id",
+                "V1");
+
+        assertThat(procedure.code()).isEqualTo(2);
+        assertThat(procedure.err().lines())
+                .last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .isEqualTo("--id: the procedure V1 was not judged, as a row of it was rejected: p.csv:3");
+    }
+
+    @Test
+    void whatElseIsWrongWithTheFilesIsSaidAsInAnAudit() {
+        Path households = cli.file("h.csv", "household_id,food,colour\nH1,no,red\nH2,perhaps,red\n");
+        Path problems = cli.file(
+                "p.csv",
+                "problem_id,subject_id,level,theme,found_on,standing\nW1,H1,HOUSEHOLD,CLOTHING,someday,confirmed\n");
+
+        Ran ran = explain(
+                "--households",
+                households,
+                "--problems",
+                problems,
+                "--level",
+                "HOUSEHOLD",
+                "--id",
+                "H1",
+                "--lang",
+                "en");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).startsWith("household H1: NOT MET");
+        assertThat(ran.err()).isEqualTo("""
+                h.csv: columns not known and ignored: colour
+                p.csv:2: found_on: "someday" is not a date such as 2019-12-31
+                h.csv:3: food: "perhaps" is not yes or no
+                """);
     }
 }

@@ -60,6 +60,24 @@ class NumberFormatTest {
         assertThat(NumberFormat.builtIn(49)).isEqualTo(NumberFormat.PLAIN);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0%,         0.0103,   1.03%",
+        "0%,         0.01,     1%",
+        "0.00%,      0.01,     1.00%",
+        "0.0%,       0.01,     1.0%",
+        "#0.0#%,     0.01,     1.0%",
+        "0.00%,      0.010345, 1.0345%",
+        "0.00%;-0%,  0,        0.00%",
+        "0.00,       0.01,     0.01",
+        "0.000,      2.5,      2.5"
+    })
+    void aRateInPercentHasTheDecimalsThatAreShown(String code, BigDecimal number, String text) {
+        assertThat(NumberFormat.of(code).show(number, LocalDate.EPOCH)).isEqualTo(text);
+        assertThat(NumberFormat.builtIn(10).show(new BigDecimal("0.5"), LocalDate.EPOCH))
+                .isEqualTo("50.00%");
+    }
+
     @Test
     void theDayThatNeverWasAndDaysOutsideTheCalendarAreNone() {
         NumberFormat date = NumberFormat.builtIn(14);

@@ -144,6 +144,33 @@ class PrivacyTest {
         assertThat(ran.text("summary.json")).containsPattern("\"pseudonyms\" : \"p[a-z2-7]{7}\"");
     }
 
+    @Test
+    void idsThatAreNoTextAreRefusedWithPseudonymsAsWithout() throws IOException {
+        byte[] rows = "household_id,village_id,food\nH1,SECRETV,no\nSECRET#,,no\nSECRET$,,yes\nH2,SECRET#,no\n"
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = rows[i] == '#' ? (byte) 0xFF : rows[i] == '$' ? (byte) 0xFE : rows[i];
+        }
+        Path households = Files.write(home.resolve("h.csv"), rows);
+
+        Ran plain = cli.audit("--households", households);
+        Ran ran = pseudonymised(List.of("--households", households), KEY);
+
+        String reason = "is not text in the file's charset";
+        assertThat(plain.err().lines())
+                .containsExactly(
+                        "h.csv:3: household_id: \"SECRET\uFFFD\" " + reason,
+                        "h.csv:4: household_id: \"SECRET\uFFFD\" " + reason,
+                        "h.csv:5: village_id: \"SECRET\uFFFD\" " + reason);
+        assertThat(ran.err().lines())
+                .containsExactly(
+                        "h.csv:3: household_id: \"…\" " + reason,
+                        "h.csv:4: household_id: \"…\" " + reason,
+                        "h.csv:5: village_id: \"…\" " + reason);
+        assertThat(everything(ran)).doesNotContain("SECRET");
+        assertThat(withoutIds(ran, "households")).isEqualTo(withoutIds(plain, "households"));
+    }
+
     private static List<String> withoutIds(Ran ran, String level) {
         return ran.lines(level + ".verdicts.csv").stream()
                 .map(line -> line.replaceFirst("^[^,]*,", "").replaceAll("SECRET[^,]*|p[a-z2-7]{25}", ""))
@@ -192,7 +219,8 @@ class PrivacyTest {
         explain.addAll(inputs());
         explain.addAll(List.of("--pseudonymise", home.resolve("key")));
         Ran told = cli.run(home, explain.toArray());
-        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.code()).as("rows are rejected on purpose").isEqualTo(1);
+        assertThat(told.err()).isNotEmpty().doesNotContain("SECRET");
         assertThat(told.out())
                 .startsWith("village pj7kk4lembtngjzo7sx3czv7mf: ")
                 .doesNotContain("SECRET");

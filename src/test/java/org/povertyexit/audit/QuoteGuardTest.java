@@ -27,7 +27,10 @@ class QuoteGuardTest {
                 "a,b\n\"1\n2\n3\",4\n",
                 "a,b\n\"say \"\"hi\"\"\",2\n",
                 "a,b\nin\"side,2\n",
-                "a,b\n\n\"\",\n"
+                "a,b\n\n\"\",\n",
+                "a,b,c\n1,\"2\n3\"\n",
+                "a,b,c\n1,2,\"3\n4,5,6\",\n",
+                "a,b,c\n1,2,\"3\n4,5,6,7\",\n"
             })
     void whatIsWellFormedPassesUnchanged(String text) throws IOException {
         assertThat(through(text)).isEqualTo(text);

@@ -222,6 +222,26 @@ class RegisterAccountingTest {
                 .startsWith("C1,NOT_MET,national.county.approval,");
     }
 
+    /** 2319 of 2416 are 95.98509933774834…%. */
+    @ParameterizedTest
+    @CsvSource({
+        "95.99%, 0",
+        "95.9850993377%, 0",
+        "95.9850993378%, 1",
+        "95.985099337748%, 0",
+        "95.985099337749%, 1",
+        "95.9850993377484%, 0",
+        "95.9850993377493%, 0",
+        "95.9850993377494%, 1",
+        "0.9598509933774835, 0",
+        "0.95985099337748351, 0"
+    })
+    void theLastDigitsThatAProgramReckonsWithBinaryFractionsSayNothing(String rate, int code) {
+        Ran ran = approval("2416", "2319", rate);
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(code);
+    }
+
     private Ran approval(String interviewed, String approving, String rate) {
         String row = String.join(",", "C1", interviewed, approving, rate);
         return cli.audit(

@@ -227,6 +227,54 @@ class VerifyCommandTest {
                 .contains("verdicts.jsonl: VILLAGE V1: facts.region: \"EASTERN\" recorded, \"WESTERN\" now");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "report.html, 甲, 乙",
+        "households.verdicts.csv, 'unmet,undetermined', 'undetermined,unmet'",
+        "rejected.csv, 'file,line', 'line,file'"
+    })
+    void aFileThatWasChangedTogetherWithItsDigestIsFoundByTheInputs(String file, String from, String to)
+            throws IOException {
+        String digest = ResultFiles.digest(audited.result().resolve(file));
+        change(file, from, to);
+        change("summary.json", digest, ResultFiles.digest(audited.result().resolve(file)));
+
+        assertThat(verify().code()).isZero();
+        Ran ran = verify(inputs.toArray());
+        assertThat(ran.out()).startsWith(file + ": is not the file that the inputs give\n");
+        assertThat(ran.code()).isEqualTo(3);
+    }
+
+    @Test
+    void aWorkbookThatWasExchangedTogetherWithItsDigestIsFoundByTheInputs() throws IOException {
+        Path workbook = audited.result().resolve("results.xlsx");
+        String digest = ResultFiles.digest(workbook);
+        new Xlsx().row(1, Xlsx.text("id")).to(workbook);
+        change("summary.json", digest, ResultFiles.digest(workbook));
+
+        assertThat(verify(inputs.toArray()).out()).startsWith("results.xlsx: is not the file that the inputs give\n");
+    }
+
+    @Test
+    void inputsThatWereRenamedAreTheSameInputs() throws IOException {
+        List<Object> renamed = new ArrayList<>();
+        for (Object input : inputs) {
+            renamed.add(
+                    input instanceof Path path ? Files.copy(path, home.resolve("copy-" + path.getFileName())) : input);
+        }
+
+        assertThat(verify(renamed.toArray()).out())
+                .contains("rejected.csv: is found now, not recorded: copy-")
+                .doesNotContain("is not the file that the inputs give");
+    }
+
+    @Test
+    void subjectsThatAreNeitherJudgedNorRejectedAreFoundInTheSummary() {
+        change("summary.json", "\"subjects\" : 4", "\"subjects\" : 5");
+
+        assertThat(verify().out()).startsWith("summary.json: levels: HOUSEHOLD.subjects: \"5\" recorded, \"4\" now\n");
+    }
+
     @Test
     void theInputsOfTheAuditAreNeededWhole() {
         Ran ran = verify("--households", home.resolve("households.csv"));

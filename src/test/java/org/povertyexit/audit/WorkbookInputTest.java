@@ -171,7 +171,7 @@ class WorkbookInputTest {
             <c s="2"><v>60</v></c>                | "60" has the format of a date and is none: type it again
             <c s="2"><v>-1</v></c>                | "-1" has the format of a date and is none: type it again
             <c s="2"><v>43830</v></c>             | "2019-12-31" is not a whole number
-            <c s="1"><v>0.5</v></c>               | "50%" is not a whole number
+            <c s="1"><v>0.5</v></c>               | "50.0%" is not a whole number
             <c><v>2.5</v></c>                     | "2.5" is not a whole number
             <c><f>B9</f><v>12,3</v></c>           | "12,3" is not a number, although the sheet says that it is one
             <c t="e"><f>1/0</f><v>#DIV/0!</v></c> | "#DIV/0!" is an error of the spreadsheet, not a value
@@ -298,6 +298,46 @@ class WorkbookInputTest {
     }
 
     @Test
+    void aMemberWhoSharesTheCellOfTheHouseholdCountsAsOnePersonOfWhomNothingIsKnown() {
+        Path households = cli.file("h.csv", "household_id,net_income_yuan,stable_income\nH1,9000,yes\nH2,9000,yes\n");
+        Path members = new Xlsx()
+                .row(1, text("household_id"), text("person_id"), text("medical_insurance"))
+                .row(2, text("H1"), text("1"), text("yes"))
+                .row(3, empty(), text("2"), text("no"))
+                .row(4, empty(), text("3"), text("yes"))
+                .row(5, text("H2"), text("1"), text("yes"))
+                .merge("A2:A4")
+                .to(home.resolve("m.xlsx"));
+
+        Ran ran = cli.audit("--households", households, "--members", members);
+
+        String reason = "is part of the merged cells A2:A4, which have one value: unmerge them and fill each in";
+        assertThat(ran.err())
+                .isEqualTo(
+                        "m.xlsx:3: household_id: \"\" " + reason + "\nm.xlsx:4: household_id: \"\" " + reason + "\n");
+        assertThat(ran.lines("households.verdicts.csv").get(1)).startsWith("H1,NOT_MET,national.household.income,");
+        assertThat(ran.lines("verdicts.jsonl").get(0)).contains("\"person_id\":\"?1\"", "\"person_id\":\"?2\"");
+        assertThat(ran.outcomes("households")).contains("H2 UNDETERMINED");
+    }
+
+    @Test
+    void aStepThatSharesTheCellOfItsSubjectIsMissedThere() {
+        Path procedures = new Xlsx()
+                .row(1, text("subject_id"), text("level"), text("step"), text("done_on"))
+                .row(2, text("V1"), text("VILLAGE"), text("PUBLIC_NOTICE"), text("2019-03-23"))
+                .row(3, empty(), empty(), text("ANNOUNCEMENT"), text("2019-03-24"))
+                .row(4, text("V2"), text("VILLAGE"), text("PUBLIC_NOTICE"), text("2019-03-23"))
+                .merge("A2:A3")
+                .merge("B2:B3")
+                .to(home.resolve("p.xlsx"));
+
+        Ran ran = cli.audit("--procedures", procedures);
+
+        assertThat(ran.outcomes("procedures")).containsExactly("V2 NOT_MET");
+        assertThat(ran.text("summary.json")).contains("\"subjects\" : 2");
+    }
+
+    @Test
     void theFirstSheetThatIsShownIsReadAndTheOthersAreNamed() {
         Ran ran = audit(households("food").row(2, text("H1"), text("no")).amongOthers());
 
@@ -344,7 +384,7 @@ class WorkbookInputTest {
                 .containsExactly(
                         "h.xlsx:5: household_id: \"123000000000000000\" is a number of more than ",
                         "h.xlsx:6: food: \"#VALUE!\" is an error of the spreadsheet",
-                        "h.xlsx:8: members: \"50%\" is not a whole number",
+                        "h.xlsx:8: members: \"50.0%\" is not a whole number",
                         "h.xlsx:9: identified_on: \"60.5\" has the format of a time",
                         "h.xlsx:10: household_id: \"H1\" is already used on line ");
         assertThat(ran.outcomes("households")).containsExactly("H1 NOT_MET", "2 UNDETERMINED");
