@@ -39,7 +39,12 @@ final class ConformCommand {
     @Command(
             name = "export",
             mixinStandardHelpOptions = true,
-            description = "Writes the vectors out as files for audit, and calls.txt.")
+            description = "Writes the vectors out as files for audit, and calls.txt.",
+            footer = {
+                "%nExamples:",
+                "  poverty-exit conform export vectors.zip work",
+                "  (cd work && xargs -L 1 poverty-exit < calls.txt)"
+            })
     int export(
             @Parameters(paramLabel = "VECTORS", description = "the archive of the vectors, or their folder")
                     Path vectors,
@@ -56,7 +61,12 @@ final class ConformCommand {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Compares the verdicts under a folder with what the vectors expect.")
+            description = "Compares the verdicts under a folder with what the vectors expect.",
+            footer = {
+                "%nExample:",
+                "  poverty-exit conform check vectors.zip work/results --report result.csv",
+                "%nExit codes: 0 every vector passed; 3 one did not, each is named; 2 the call was wrong."
+            })
     int check(
             @Parameters(paramLabel = "VECTORS", description = "the archive of the vectors, or their folder")
                     Path vectors,

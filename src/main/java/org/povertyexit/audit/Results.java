@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,11 @@ import org.povertyexit.inspection.Problem;
 final class Results implements Closeable {
     private static final int MOST_ROWS_OF_A_SHEET = 1_048_576;
 
+    private static final int MOST_NAMED = 20;
+
     private final AuditCall call;
     private final Path directory;
+    private final PrintWriter err;
     private final Closer closer = Closer.create();
     private final FindingSheet findings;
     private final RecordFile records;
@@ -32,11 +36,13 @@ final class Results implements Closeable {
     private final Map<Level, Counts> counts = new EnumMap<>(Level.class);
     private final Map<Level, Map<Outcome, Explanation<?>>> first = new EnumMap<>(Level.class);
     private Ledger ledger = Ledger.EMPTY;
+    private final Map<String, Problem> idle = new LinkedHashMap<>();
     private long capped;
 
     Results(AuditCall call, Path directory, PrintWriter err) throws IOException {
         this.call = call;
         this.directory = directory;
+        this.err = err;
         this.findings = closer.register(new FindingSheet(directory, call.language()));
         this.records = closer.register(new RecordFile(directory, call.withFacts()));
         this.rejections = closer.register(new Rejections(CsvFile.create(directory.resolve(ResultFiles.REJECTED)), err));
@@ -57,6 +63,11 @@ final class Results implements Closeable {
     /** From now on, open problems cap verdicts. */
     void capBy(Ledger problems) {
         ledger = problems;
+        for (Problem problem : problems.problems()) {
+            if (problem.open(call.rules().date()) != Outcome.NOT_MET) {
+                idle.put(problem.id(), problem);
+            }
+        }
     }
 
     <S> LevelResults<S> of(Subjects<S> subjects) throws IOException {
@@ -91,11 +102,27 @@ final class Results implements Closeable {
     void record(Judged<?> judged) throws IOException {
         records.add(judged);
         capped += judged.capping().isEmpty() ? 0 : 1;
+        judged.capping().forEach(problem -> idle.remove(problem.id()));
+    }
+
+    /** Says which open problems cap no verdict, of those whose kind of subject was judged: an id may be wrong, or a theme. */
+    private void tellIdle() {
+        List<String> ids = idle.values().stream()
+                .filter(problem -> counts.containsKey(problem.level()))
+                .map(Problem::id)
+                .toList();
+        RowLog log = logs.get(Input.PROBLEMS);
+        if (!ids.isEmpty() && log != null) {
+            String more = ids.size() > MOST_NAMED ? " and " + (ids.size() - MOST_NAMED) + " more" : "";
+            err.println(Rejection.oneLine(log.file().name() + ": open problems that cap no verdict: "
+                    + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_NAMED))) + more));
+        }
     }
 
     /** Writes what is known only at the end. */
     AuditResult finish() throws IOException {
         progress.end();
+        tellIdle();
         AuditResult result = new AuditResult(counts, first, rejections.count(), problems());
         report.write(result, logs, rejections, ledger);
         closer.close();

@@ -301,6 +301,21 @@ class AroundTheExitTest {
     }
 
     @Test
+    void openProblemsThatCapNoVerdictAreNamed() {
+        Ran ran = withProblems(THREE, """
+                W1,H1,HOUSEHOLD,FOOD,2019-10-01,,confirmed,,
+                W2,H1x,HOUSEHOLD,FOOD,2019-10-01,,confirmed,,
+                W3,H1,HOUSEHOLD,INCIDENCE,2019-10-01,,suspected,,
+                W4,H1x,HOUSEHOLD,FOOD,2019-10-01,,confirmed,2019-11-01,2019-11-02
+                W5,C1,COUNTY,INCIDENCE,2019-10-01,,confirmed,,
+                W6,H1x,HOUSEHOLD,FOOD,2020-01-01,,confirmed,,
+                """);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEqualTo("w.csv: open problems that cap no verdict: W2, W3\n");
+    }
+
+    @Test
     void theOrderOfTheRowsChangesNoRecord() {
         List<String> steps = new ArrayList<>();
         List<String> supports = new ArrayList<>();

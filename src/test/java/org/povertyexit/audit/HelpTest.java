@@ -15,9 +15,20 @@ class HelpTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "explain", "rules", "rulebooks", "compare", "conform", "verify"})
+    @ValueSource(
+            strings = {
+                "audit",
+                "explain",
+                "rules",
+                "rulebooks",
+                "compare",
+                "conform",
+                "conform export",
+                "conform check",
+                "verify"
+            })
     void everyCommandShowsHowItIsUsed(String command) {
-        Ran ran = new Cli(home).run(home, command, "--help");
+        Ran ran = new Cli(home).run(home, (Object[]) (command + " --help").split(" ", -1));
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
