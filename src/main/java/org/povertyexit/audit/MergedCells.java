@@ -34,7 +34,8 @@ final class MergedCells {
         here.forEach((range, shared) -> {
             int first = range.getFirstColumn() + (row > range.getFirstRow() ? 0 : 1);
             for (int column = first; column <= Math.min(range.getLastColumn(), columns - 1); column++) {
-                swallowed.add(new BadCell(column, "", reason(range), false, shared));
+                boolean isOwn = column == range.getFirstColumn();
+                swallowed.add(new BadCell(column, "", reason(range), false, isOwn ? shared : ""));
             }
         });
         return swallowed;

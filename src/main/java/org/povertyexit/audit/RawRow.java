@@ -18,7 +18,7 @@ record RawRow(long line, List<String> cells, List<BadCell> bad) {
      * @param text what stands there
      * @param reason what is wrong with it
      * @param spoilsRow whether the cells after it are lost too
-     * @param shared what stands in the cells that it is merged with; empty when it is not merged with any
+     * @param shared what stands in the cell above that it is merged with; empty when it is not merged with any
      */
     record BadCell(int index, String text, String reason, boolean spoilsRow, String shared) {
         /** One that is not merged with others. */

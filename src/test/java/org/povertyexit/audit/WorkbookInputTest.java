@@ -321,6 +321,21 @@ class WorkbookInputTest {
     }
 
     @Test
+    void aTextBesideAnIdThatIsMergedIntoItIsNoId() {
+        Path households = cli.file("h.csv", "household_id,members\nH1,2\n");
+        Path members = new Xlsx()
+                .row(1, text("备注"), text("household_id"), text("person_id"))
+                .row(2, text("SECRET"), empty(), text("1"))
+                .merge("A2:B2")
+                .to(home.resolve("m.xlsx"));
+
+        Ran ran = cli.audit("--households", households, "--members", members);
+
+        assertThat(ran.err()).contains("m.xlsx:2: household_id: \"\" is part of the merged cells A2:B2");
+        assertThat(ran.err()).doesNotContain("SECRET");
+    }
+
+    @Test
     void aStepThatSharesTheCellOfItsSubjectIsMissedThere() {
         Path procedures = new Xlsx()
                 .row(1, text("subject_id"), text("level"), text("step"), text("done_on"))
