@@ -92,7 +92,7 @@ public final class Nation {
     private static void print(
             long households, int threads, long nanos, long cpu, NationMemory memory, NationTable table) {
         System.out.printf(
-                "| %,d | %,d | %,d | %,d | %d | %.1f | %.1f | %,d | %d | %,d | %s |%n",
+                "| %,d | %,d | %,d | %,d | %d | %.2f | %.2f | %,d | %d | %,d | %s |%n",
                 households,
                 table.members(),
                 NationRegister.villages(households),

@@ -20,13 +20,15 @@ import org.povertyexit.rulebooks.Rulebooks;
 /**
  * Subjects to judge by the national rules of 2019-12-31, in cache (1,000) and in memory (1,000,000), a thousand at a time
  * and in turn.
+ *
+ * <p>What is allocated goes round in 256 MB: memory that is touched for the first time can cost more than a verdict.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xms4g", "-Xmx4g"})
+        jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-Xmn256m"})
 public abstract class SubjectsBenchmark<S> {
     static final int AT_ONCE = 1_000;
     static final RulesInForce RULES = Rulebooks.NATIONAL.inForceOn(LocalDate.of(2019, 12, 31));
