@@ -178,11 +178,10 @@ public final class Fact<S, V> {
     /** The status by what was observed. */
     ToIntFunction<S> statusRead() {
         Function<S, Observed<V>> reading = reading();
-        List<V> values = values();
         return subject -> {
             Observed<V> observed = reading.apply(subject);
             if (observed instanceof Observed.Known<V> known) {
-                return 2 + values.indexOf(known.value());
+                return 2 + Kind.place(known.value());
             }
             return observed instanceof Observed.Suspected ? 1 : 0;
         };

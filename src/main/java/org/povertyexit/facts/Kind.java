@@ -48,6 +48,12 @@ record Kind<V>(Class<V> type, String expected, Function<String, V> parse, boolea
         return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 
+    /** The place of one of few values among them all. */
+    @SuppressWarnings("EnumOrdinal") // the values are those of the type in its order, and no place is ever written down
+    static int place(Object value) {
+        return value instanceof Enum<?> word ? word.ordinal() : Boolean.TRUE.equals(value) ? 1 : 0;
+    }
+
     /** A value as a number of 64 bits, in the order of the values; {@link Packing#NOT_SAID} where there is none. */
     static long number(Object value) {
         if (value instanceof Long count) {
