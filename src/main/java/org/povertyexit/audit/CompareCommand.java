@@ -58,7 +58,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        RulesComparison comparison = rules.rules().comparedWith(rules.other("--with", with, "--on2", on2));
+        RulesComparison comparison = RulesOption.thatSayAnything(rules.rules())
+                .comparedWith(RulesOption.thatSayAnything(rules.other("--with", with, "--on2", on2)));
         if (inputs.files().isEmpty()) {
             printClauses(comparison, out);
             return 0;

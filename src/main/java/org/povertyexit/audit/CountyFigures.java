@@ -20,34 +20,23 @@ final class CountyFigures {
     private static final Quantity<County, Ratio> APPROVALS =
             rate("群众认可度", "approval rate", County.APPROVING, County.INTERVIEWED);
 
-    /** With the rates of the sample as published where they were not counted. */
-    private static final Quantity<County, Ratio> COMPOSITE_INCIDENCE = composite(
-            WRONG_EXITS.or(Quantity.of(County.WRONG_EXIT_RATE)), OMISSIONS.or(Quantity.of(County.OMISSION_RATE)));
+    /**
+     * (unexited + wrong-exit rate × exited + omission rate × unregistered) ÷ rural, with the rates of the sample as
+     * published where they were not counted.
+     */
+    static final Quantity<County, Ratio> COMPOSITE_INCIDENCE = REGISTER_INCIDENCE
+            .plus(WRONG_EXITS.or(Quantity.of(County.WRONG_EXIT_RATE)).times(shareOfRural(County.EXITED_POPULATION)))
+            .plus(OMISSIONS.or(Quantity.of(County.OMISSION_RATE)).times(shareOfRural(County.UNREGISTERED_POPULATION)));
 
-    /** By counts alone, of each rate that can also be published. */
+    /** By counts alone, of each rate that is counted. */
     static final ImmutableMap<Fact<County, Ratio>, Quantity<County, Ratio>> COUNTED = ImmutableMap.of(
-            County.WRONG_EXIT_RATE,
-            WRONG_EXITS,
-            County.OMISSION_RATE,
-            OMISSIONS,
-            County.APPROVAL_RATE,
-            APPROVALS,
-            County.COMPOSITE_INCIDENCE,
-            composite(WRONG_EXITS, OMISSIONS));
+            County.WRONG_EXIT_RATE, WRONG_EXITS, County.OMISSION_RATE, OMISSIONS, County.APPROVAL_RATE, APPROVALS);
 
     private CountyFigures() {}
 
     private static Quantity<County, Ratio> rate(
             String zh, String en, Fact<County, Long> part, Fact<County, Long> whole) {
         return Quantity.rate(zh, en, part, whole);
-    }
-
-    /** (unexited + wrong-exit rate × exited + omission rate × unregistered) ÷ rural. */
-    private static Quantity<County, Ratio> composite(
-            Quantity<County, Ratio> wrongExits, Quantity<County, Ratio> omissions) {
-        return REGISTER_INCIDENCE
-                .plus(wrongExits.times(shareOfRural(County.EXITED_POPULATION)))
-                .plus(omissions.times(shareOfRural(County.UNREGISTERED_POPULATION)));
     }
 
     private static Quantity<County, Ratio> shareOfRural(Fact<County, Long> population) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Quantity;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Ratio;
 
 /** Reads a county from its row; a published rate must agree with the counts that it comes from. */
@@ -44,13 +45,43 @@ final class CountyReader implements SubjectReader<County> {
         facts.read(row, draft);
         County county = facts.build(row, table, draft);
         for (Map.Entry<Fact<County, Ratio>, Quantity<County, Ratio>> rate : CountyFigures.COUNTED.entrySet()) {
-            checkPublished(row, rate.getKey(), rate.getValue().interval(county));
+            checkPublished(row, rate.getKey(), rate.getValue().interval(county), "the counts");
         }
+        checkPublished(
+                row,
+                County.COMPOSITE_INCIDENCE,
+                CountyFigures.COMPOSITE_INCIDENCE.interval(beforeRounding(row, county)),
+                "the counts and rates");
         return county;
     }
 
-    /** None of the fractions that the counts can give is printed so. */
-    private void checkPublished(Row row, Fact<County, Ratio> rate, Quantity.Interval counted) throws BadRow {
+    /** The county with all that the rates of its sample can have been before they were rounded to what is printed. */
+    private County beforeRounding(Row row, County county) {
+        County exact = county;
+        for (Fact<County, Ratio> rate : List.of(County.WRONG_EXIT_RATE, County.OMISSION_RATE)) {
+            String text = Spelling.of(rate, row.cell(table.index(rate.name())));
+            if (!text.isEmpty()) {
+                List<String> ends = Splitter.on("..").splitToList(text);
+                BigDecimal low = printed(ends.get(0));
+                BigDecimal high = printed(ends.get(ends.size() - 1));
+                exact = rate.with(
+                        exact,
+                        Observed.between(
+                                Ratio.of(low.subtract(half(low)).max(BigDecimal.ZERO)),
+                                Ratio.of(high.add(half(high)).min(BigDecimal.ONE))));
+            }
+        }
+        return exact;
+    }
+
+    /** Half a unit of the last digit that is printed. */
+    private static BigDecimal half(BigDecimal printed) {
+        return new BigDecimal("0.5").movePointLeft(Math.max(printed.scale(), 0));
+    }
+
+    /** None of the fractions that others can give is printed so. */
+    private void checkPublished(Row row, Fact<County, Ratio> rate, Quantity.Interval counted, String others)
+            throws BadRow {
         String cell = row.cell(table.index(rate.name()));
         String text = Spelling.of(rate, cell);
         if (text.isEmpty()) {
@@ -60,7 +91,7 @@ final class CountyReader implements SubjectReader<County> {
         BigDecimal low = printed(ends.get(0));
         BigDecimal high = printed(ends.get(ends.size() - 1));
         if (isBelow(counted.high(), low) || isAbove(counted.low(), high)) {
-            throw new BadRow(rate.name(), cell, "differs from the counts, which give " + inWords(counted));
+            throw new BadRow(rate.name(), cell, "differs from " + others + ", which give " + inWords(counted));
         }
     }
 

@@ -65,11 +65,17 @@ final class HouseholdReader {
         return facts.build(row, table, draft);
     }
 
-    /** The number of persons in a household whose row cannot be used, as far as it is known. */
+    /** The number of persons in a household whose row cannot be used, as far as it is known: not where two are given. */
     Observed<Long> sizeOfRejected(Row row, List<Person> members) {
-        if (!members.isEmpty()) {
-            return Observed.known((long) members.size());
+        Observed<Long> recorded = recordedSize(row);
+        if (members.isEmpty()) {
+            return recorded;
         }
+        Observed<Long> listed = Observed.known((long) members.size());
+        return recorded.isMissing() || recorded.equals(listed) ? listed : Observed.missing();
+    }
+
+    private Observed<Long> recordedSize(Row row) {
         try {
             return memberCount.read(row.cell(table.index(Household.MEMBER_COUNT.name())));
         } catch (BadRow unreadable) {

@@ -50,12 +50,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        RulesInForce inForce = rules.rules();
-        if (inForce.clauses().isEmpty()) {
-            throw new CallFailed("the rulebook " + inForce.rulebook().name() + " has no criteria on " + inForce.date()
-                    + ": they cover " + inForce.rulebook().from() + " to "
-                    + inForce.rulebook().to());
-        }
+        RulesInForce inForce = RulesOption.thatSayAnything(rules.rules());
         RulesListing listing = new RulesListing(inForce);
         switch (format) {
             case TEXT -> out.print(listing.text(language.locale()));

@@ -50,6 +50,16 @@ final class RulesOption {
         return NoticeDays.demanded(noticeDays, named).inForceOn(day(dateOption, day));
     }
 
+    /** The same rules, of which there are some on their day. */
+    static RulesInForce thatSayAnything(RulesInForce inForce) {
+        if (inForce.clauses().isEmpty()) {
+            throw new CallFailed("the rulebook " + inForce.rulebook().name() + " has no criteria on " + inForce.date()
+                    + ": they cover " + inForce.rulebook().from() + " to "
+                    + inForce.rulebook().to());
+        }
+        return inForce;
+    }
+
     /** How long a public notice must last by these rules. */
     long noticeDays() {
         return noticeDays;

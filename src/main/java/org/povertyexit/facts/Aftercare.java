@@ -99,7 +99,10 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
         /** Checks that it does not end before it begins and that the amount is not negative. */
         public Support {
             Objects.requireNonNull(duty, "duty");
+            Objects.requireNonNull(who, "who");
             Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(amount, "amount");
             if (what.isBlank()) {
                 throw new IllegalArgumentException("what: a support must be named");
             }

@@ -124,10 +124,10 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
      * A step that was taken.
      *
      * @param step which one
-     * @param doneOn the day on which it was done
+     * @param doneOn the day on which it was done; of a notice, the days on which it hung are what counts
      * @param noticeFrom the first day of a notice
      * @param noticeTo the last day of a notice
-     * @param objections the number of objections still open
+     * @param objections the number of objections to a notice still open
      */
     public record Taken(
             Step step,
@@ -156,17 +156,25 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
         /** Every fact that can be recorded of a step. */
         public static final List<Fact<Taken, ?>> FACTS = List.of(DONE_ON, NOTICE_FROM, NOTICE_TO, OBJECTIONS);
 
-        /** Checks that a notice does not end before it begins and that no number is negative. */
+        /**
+         * Checks that each fact is one that can be recorded, that a notice does not end before it begins, and that open
+         * objections stand beside a notice.
+         */
         public Taken {
             Objects.requireNonNull(step, "step");
+            DONE_ON.checkObserved(doneOn);
+            NOTICE_FROM.checkObserved(noticeFrom);
+            NOTICE_TO.checkObserved(noticeTo);
+            OBJECTIONS.checkObserved(objections);
             if (noticeFrom instanceof Observed.Known<LocalDate> from
                     && noticeTo instanceof Observed.Known<LocalDate> to
                     && to.value().isBefore(from.value())) {
                 throw new IllegalArgumentException(
                         "notice_to: " + to.value() + " is before notice_from " + from.value());
             }
-            if (objections instanceof Observed.Known<Long> known && known.value() < 0) {
-                throw new IllegalArgumentException("objections: " + known.value() + " is below 0");
+            if (step != Step.PUBLIC_NOTICE && !objections.isMissing() && !objections.equals(Observed.known(0L))) {
+                throw new IllegalArgumentException(
+                        "objections: " + objections + " beside " + step + ": they are raised against a PUBLIC_NOTICE");
             }
         }
 

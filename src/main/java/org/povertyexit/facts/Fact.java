@@ -3,6 +3,7 @@ package org.povertyexit.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -289,7 +290,12 @@ public final class Fact<S, V> {
 
     /** Checks that a subject's observation of this fact is one that it can have. */
     void check(S subject) {
-        Observed<V> observed = of(subject);
+        checkObserved(of(subject));
+    }
+
+    /** Checks that an observation is one that this fact can have. */
+    void checkObserved(Observed<V> observed) {
+        Objects.requireNonNull(observed, name);
         try {
             check(observed, observed);
         } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.povertyexit.register;
 
 import java.util.Optional;
 import org.povertyexit.Verdict;
+import org.povertyexit.clause.Level;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
 import org.povertyexit.facts.Text;
@@ -42,8 +43,14 @@ public enum ReasonCode implements Text.Labelled {
     /**
      * The reason that a verdict gives: {@code 07} when the clauses on income are not met; {@code 01} when they are met
      * and another is not; otherwise none, also while income is undetermined.
+     *
+     * @throws IllegalArgumentException if the verdict is not on a household
      */
     public static Optional<ReasonCode> of(Verdict verdict) {
+        if (verdict.level() != Level.HOUSEHOLD) {
+            throw new IllegalArgumentException("no household's reason is given by a verdict on a "
+                    + verdict.level().label().en());
+        }
         return switch (verdict.outcome(Theme.INCOME)) {
             case NOT_MET -> Optional.of(INCOME_NOT_STABLY_ABOVE);
             case MET -> verdict.outcome() == Outcome.NOT_MET ? Optional.of(GUARANTEES_LACKING) : Optional.empty();

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.povertyexit.clause.Category;
 import org.povertyexit.clause.Condition;
 import org.povertyexit.clause.Condition.Judgement;
@@ -115,7 +114,7 @@ final class ProcedureTerms {
                 if (isAfter(earliestEnd(steps.get(i)), latestStart(later))) {
                     return new Judgement(Outcome.NOT_MET, swapped(steps.get(i), later));
                 }
-                dated &= hasEnd(steps.get(i)) && hasStart(later);
+                dated &= last(steps.get(i)).isKnown() && first(later).isKnown();
             }
         }
         return dated
@@ -136,32 +135,27 @@ final class ProcedureTerms {
         return one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
     }
 
-    /** Whether its first day is known: a notice begins on its first day, not on the day on which it was done. */
-    private static boolean hasStart(Taken taken) {
-        return taken.noticeFrom().isKnown()
-                || (taken.step() != Step.PUBLIC_NOTICE && taken.doneOn().isKnown());
-    }
-
-    private static boolean hasEnd(Taken taken) {
-        return taken.noticeTo().isKnown() || taken.doneOn().isKnown();
-    }
-
-    /** The last day on which it can have begun: not after any day that is recorded of it. */
+    /** The last day on which it can have begun: its first, and of a notice not after its last. */
     private static Optional<LocalDate> latestStart(Taken taken) {
-        return days(taken).min(Comparator.naturalOrder());
+        return day(first(taken)).or(() -> day(last(taken)));
     }
 
-    /** The first day on which it can have ended: not before any day that is recorded of it. */
+    /** The first day on which it can have ended: its last, and of a notice not before its first. */
     private static Optional<LocalDate> earliestEnd(Taken taken) {
-        return days(taken).max(Comparator.naturalOrder());
+        return day(last(taken)).or(() -> day(first(taken)));
     }
 
-    private static Stream<LocalDate> days(Taken taken) {
-        return Stream.of(taken.doneOn(), taken.noticeFrom(), taken.noticeTo()).flatMap(ProcedureTerms::days);
+    /** A notice lasts from its first day to its last, whatever day is recorded as that on which it was done. */
+    private static Observed<LocalDate> first(Taken taken) {
+        return taken.step() == Step.PUBLIC_NOTICE ? taken.noticeFrom() : taken.doneOn();
     }
 
-    private static Stream<LocalDate> days(Observed<LocalDate> day) {
-        return day instanceof Observed.Known<LocalDate> known ? Stream.of(known.value()) : Stream.empty();
+    private static Observed<LocalDate> last(Taken taken) {
+        return taken.step() == Step.PUBLIC_NOTICE ? taken.noticeTo() : taken.doneOn();
+    }
+
+    private static Optional<LocalDate> day(Observed<LocalDate> day) {
+        return day instanceof Observed.Known<LocalDate> known ? Optional.of(known.value()) : Optional.empty();
     }
 
     private static Interval noticeDays(ExitProcedure procedure) {
@@ -177,14 +171,11 @@ final class ProcedureTerms {
         return Interval.closed(Ratio.ZERO, null);
     }
 
-    /** Objections are raised against a notice; where no number stands beside another step there is none. */
+    /** Objections are raised against the notice. */
     private static Interval openObjections(ExitProcedure procedure) {
-        Interval sum = Interval.closed(Ratio.ZERO, Ratio.ZERO);
-        for (Taken taken : procedure.steps()) {
-            if (taken.step() == Step.PUBLIC_NOTICE || !taken.objections().isMissing()) {
-                sum = sum.plus(Interval.of(taken.objections()));
-            }
-        }
-        return sum;
+        return procedure
+                .step(Step.PUBLIC_NOTICE)
+                .map(notice -> Interval.of(notice.objections()))
+                .orElseGet(() -> Interval.closed(Ratio.ZERO, Ratio.ZERO));
     }
 }

@@ -104,6 +104,6 @@ public record RiskRemoval(
     }
 
     private static boolean isLongAgo(LocalDate since, LocalDate day, long months) {
-        return !since.plusMonths(months).isAfter(day);
+        return !since.isAfter(day) && !since.plusMonths(months).isAfter(day);
     }
 }

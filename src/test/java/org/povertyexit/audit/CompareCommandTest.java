@@ -97,4 +97,17 @@ class CompareCommandTest {
                 .startsWith("--with: \"nowhere\" is not known; known are national, henan");
         assertThat(compare("national", "2019-12-31", "national", "soon").code()).isEqualTo(2);
     }
+
+    @Test
+    void aDayWithoutCriteriaIsAWrongCall() {
+        String missing = "the rulebook national has no criteria on 1999-12-31: they cover 2016-04-29 to 2025-12-31\n";
+        assertThat(compare("national", "1999-12-31", "national", "2019-12-31").err())
+                .isEqualTo(missing);
+        assertThat(compare("national", "2019-12-31", "national", "1999-12-31").err())
+                .isEqualTo(missing);
+        assertThat(compare("national", "2019-12-31", "national", "1999-12-31").out())
+                .isEmpty();
+        assertThat(compare("national", "2019-12-31", "national", "1999-12-31").code())
+                .isEqualTo(2);
+    }
 }

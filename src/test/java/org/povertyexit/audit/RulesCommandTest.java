@@ -25,6 +25,24 @@ class RulesCommandTest {
     }
 
     @Test
+    void theLanguageCanBeSaidBeforeTheCommandOrBehindIt() {
+        String english =
+                run("rules", "--rulebook", "national", "--on", "2019-12-31").out();
+        String chinese = run("rules", "--rulebook", "national", "--on", "2019-12-31", "--lang", "zh")
+                .out();
+
+        assertThat(chinese).isNotEqualTo(english);
+        assertThat(run("--lang", "zh", "rules", "--rulebook", "national", "--on", "2019-12-31")
+                        .out())
+                .isEqualTo(chinese);
+        assertThat(run("--lang", "zh", "rules", "--rulebook", "national", "--on", "2019-12-31", "--lang", "en")
+                        .out())
+                .isEqualTo(english);
+        assertThat(run("--lang", "zh", "rulebooks").out())
+                .isEqualTo(run("rulebooks", "--lang", "zh").out());
+    }
+
+    @Test
     void jsonIsTheSameInEveryLanguage() {
         Cli.Ran english = run("rules", "--rulebook", "national", "--on", "2018-12-31", "--format", "json");
         Cli.Ran chinese =

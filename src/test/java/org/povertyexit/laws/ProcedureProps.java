@@ -64,13 +64,13 @@ class ProcedureProps {
 
     private static Arbitrary<Taken> record(Step step) {
         Arbitrary<Observed<LocalDate>> days = days();
-        Arbitrary<Observed<Long>> objections = Arbitraries.of(
-                Observed.known(0L),
-                Observed.known(Long.MAX_VALUE),
-                Observed.missing(),
-                Observed.absent(),
-                Observed.suspected(),
-                Observed.between(0L, 3L));
+        Arbitrary<Observed<Long>> objections = step == Step.PUBLIC_NOTICE
+                ? Arbitraries.of(
+                        Observed.known(0L),
+                        Observed.known(Long.MAX_VALUE),
+                        Observed.missing(),
+                        Observed.between(0L, 3L))
+                : Arbitraries.of(Observed.known(0L), Observed.missing());
         return Combinators.combine(days, days, days, objections)
                 .as((done, from, to, open) -> isUpsideDown(from, to)
                         ? new Taken(step, done, to, from, open)
@@ -81,12 +81,7 @@ class ProcedureProps {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(0, DAYS).map(day -> Observed.known(FIRST.plusDays(day))),
                 Arbitraries.of(
-                        Observed.<LocalDate>missing(),
-                        Observed.absent(),
-                        Observed.suspected(),
-                        Observed.between(FIRST, FIRST.plusDays(2)),
-                        Observed.known(LocalDate.MIN),
-                        Observed.known(LocalDate.MAX)));
+                        Observed.<LocalDate>missing(), Observed.known(LocalDate.MIN), Observed.known(LocalDate.MAX)));
     }
 
     private static boolean isUpsideDown(Observed<LocalDate> from, Observed<LocalDate> to) {

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.povertyexit.Verdict;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Person;
 import org.povertyexit.facts.RegisterStatus;
 import org.povertyexit.facts.Village;
+import org.povertyexit.rulebooks.Rulebooks;
 
 class ReconciliationTest {
     private static final LocalDate LISTED_ON = LocalDate.of(2014, 6, 1);
@@ -141,6 +143,16 @@ class ReconciliationTest {
                         .map(ReasonCode::code)
                         .orElse(""))
                 .isEqualTo(code);
+    }
+
+    @Test
+    void noHouseholdsReasonIsGivenByAnotherVerdict() {
+        Verdict ofAVillage = Rulebooks.NATIONAL
+                .inForceOn(LocalDate.of(2019, 12, 31))
+                .assess(Village.builder().id("V1").build());
+        assertThatThrownBy(() -> ReasonCode.of(ofAVillage))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no household's reason is given by a verdict on a village");
     }
 
     @Test

@@ -15,16 +15,12 @@ import org.povertyexit.facts.ExitProcedure;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.testkit.law.Kind;
 
-/** Histories of the support after an exit, which was on 2019-05-01. */
+/** Histories of the support after exits, most of which were on 2019-05-01. */
 public final class Aftercares {
     private static final LocalDate EXIT = LocalDate.of(2019, 5, 1);
-    private static final LocalDate BEFORE = LocalDate.of(2018, 1, 1);
+    private static final LocalDate FIRST_EXIT = LocalDate.of(2016, 4, 29);
     private static final int MOST_RECORDS = 2;
-    private static final List<Support> KEPT = List.of(
-            Support.since(Duty.RESPONSIBILITY, "secretary", BEFORE).heldBy("P1"),
-            Support.since(Duty.POLICY, "policies", BEFORE).amounting(BigDecimal.valueOf(6)),
-            Support.since(Duty.ASSISTANCE, "team", BEFORE).amounting(BigDecimal.valueOf(3)),
-            Support.since(Duty.SUPERVISION, "monitoring", BEFORE));
+    private static final List<Support> KEPT = kept(EXIT);
 
     private Aftercares() {}
 
@@ -50,12 +46,26 @@ public final class Aftercares {
     }
 
     private static Aftercare of(List<Support> supports) {
+        return of(ExitProcedure.Of.COUNTY, EXIT, supports);
+    }
+
+    private static Aftercare of(ExitProcedure.Of level, LocalDate exit, List<Support> supports) {
         return Aftercare.builder()
                 .id("A")
-                .level(ExitProcedure.Of.COUNTY)
-                .exitedOn(EXIT)
+                .level(level)
+                .exitedOn(exit)
                 .supports(supports)
                 .build();
+    }
+
+    /** Something for each duty that was there before an exit. */
+    private static List<Support> kept(LocalDate exit) {
+        LocalDate before = exit.minusDays(480);
+        return List.of(
+                Support.since(Duty.RESPONSIBILITY, "secretary", before).heldBy("P1"),
+                Support.since(Duty.POLICY, "policies", before).amounting(BigDecimal.valueOf(6)),
+                Support.since(Duty.ASSISTANCE, "team", before).amounting(BigDecimal.valueOf(3)),
+                Support.since(Duty.SUPERVISION, "monitoring", before));
     }
 
     /** Records that begin, end and overlap around the day of the exit, with every kind of gap. */
@@ -69,20 +79,47 @@ public final class Aftercares {
     }
 
     private static Aftercare next(Dice dice, boolean isComplete) {
+        LocalDate exit = dice.happens(3, 4) ? EXIT : dice.of(FIRST_EXIT, EXIT.minusDays(1), EXIT.minusYears(1));
         List<Support> supports = new ArrayList<>();
-        for (Support kept : KEPT) {
-            if (dice.happens(6, 7)) {
+        for (Support kept : kept(exit)) {
+            if (dice.happens(1, 5)) {
+                supports.addAll(followed(kept, exit, dice, isComplete));
+            } else if (dice.happens(9, 10)) {
                 supports.add(kept);
             }
         }
         for (long left = dice.between(0, MOST_RECORDS); left > 0; left--) {
-            supports.add(record(dice, isComplete));
+            supports.add(record(exit, dice, isComplete));
         }
-        return of(supports);
+        return of(dice.of(ExitProcedure.Of.values()), exit, supports);
     }
 
-    private static Support record(Dice dice, boolean isComplete) {
-        LocalDate from = EXIT.plusDays(dice.between(-2, 4));
+    /** The same to some day, and from the next or the one after it as much, or a little more or less. */
+    private static List<Support> followed(Support kept, LocalDate exit, Dice dice, boolean isComplete) {
+        LocalDate last = exit.plusDays(dice.of(-1L, 0L, 30L));
+        BigDecimal amount = kept.amount() instanceof Observed.Known<BigDecimal> known ? known.value() : BigDecimal.ONE;
+        BigDecimal next = amount.add(BigDecimal.valueOf(dice.between(-1, 1)));
+        Observed<BigDecimal> unclear = isComplete || dice.happens(2, 3)
+                ? Observed.known(next)
+                : dice.of(List.of(
+                        Observed.missing(),
+                        Observed.between(next, amount.add(BigDecimal.ONE)),
+                        Observed.between(next.subtract(BigDecimal.ONE).max(BigDecimal.ZERO), next)));
+        Support until = new Support(
+                kept.duty(), kept.what(), kept.who(), kept.from(), Observed.known(last), Observed.known(amount));
+        return List.of(
+                until,
+                new Support(
+                        kept.duty(),
+                        kept.what(),
+                        kept.who(),
+                        last.plusDays(dice.of(1L, 1L, 1L, 2L)),
+                        Observed.absent(),
+                        unclear));
+    }
+
+    private static Support record(LocalDate exit, Dice dice, boolean isComplete) {
+        LocalDate from = exit.plusDays(dice.between(-2, 4));
         boolean hasGap = !isComplete && dice.happens(1, 4);
         Observed<LocalDate> going = hasGap ? Observed.missing() : Observed.absent();
         Observed<BigDecimal> unstated = hasGap ? Observed.missing() : Observed.absent();

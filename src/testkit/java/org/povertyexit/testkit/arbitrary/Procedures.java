@@ -63,14 +63,14 @@ public final class Procedures {
         return new Taken(step, near(day, recorder), Observed.missing(), Observed.missing(), Observed.missing());
     }
 
-    /** A notice is done on its last day, as far as that is known. */
     private static Taken notice(LocalDate day, Recorder recorder) {
+        Observed<LocalDate> done = near(day, recorder);
         Observed<LocalDate> from = near(day, recorder);
         Observed<LocalDate> to = near(day, recorder);
         Observed<Long> objections = objections(recorder);
         return isUpsideDown(from, to)
-                ? new Taken(Step.PUBLIC_NOTICE, from, to, from, objections)
-                : new Taken(Step.PUBLIC_NOTICE, to, from, to, objections);
+                ? new Taken(Step.PUBLIC_NOTICE, done, to, from, objections)
+                : new Taken(Step.PUBLIC_NOTICE, done, from, to, objections);
     }
 
     /** On a day, or sometimes one before or after it, far from it, or unclear. */
@@ -80,8 +80,7 @@ public final class Procedures {
                 ? Observed.known(day.plusDays(dice.of(0, 0, 0, 0, 0, 0, 0, 1, -1)))
                 : dice.of(List.of(
                         Observed.missing(),
-                        Observed.suspected(),
-                        Observed.between(FIRST, FIRST.plusDays(2)),
+                        Observed.missing(),
                         Observed.known(LocalDate.MIN),
                         Observed.known(LocalDate.MAX)));
     }
@@ -93,8 +92,7 @@ public final class Procedures {
                 : dice.of(List.of(
                         Observed.known(Long.MAX_VALUE),
                         Observed.missing(),
-                        Observed.absent(),
-                        Observed.suspected(),
+                        Observed.missing(),
                         Observed.between(0L, 3L)));
     }
 
