@@ -108,8 +108,11 @@ public final class Explanation<S> {
      * What would have to change in the facts for the verdict to be "met": one irreducible set, in the units of the facts.
      * Where it was capped, {@link #toLift} has to be done too.
      *
-     * <p>Empty when it is met, or when no change of facts can make it so (a number of the law is not established). Found
-     * when it is first asked for; by two threads at once it is found twice, which is of no account.
+     * <p>Empty when it is met, or when no change of facts can make it so (a number of the law is not established). Of the
+     * steps of a procedure and of the support after an exit no change is named: what was done, and when, is a record of
+     * what has happened. There it is empty also where a step or a day is only to be established.
+     *
+     * <p>Found when it is first asked for; by two threads at once it is found twice, which is of no account.
      */
     public List<Change<S>> changes() {
         List<Change<S>> found = changes;

@@ -47,6 +47,15 @@ public final class Category<S, E extends Enum<E>> {
         return new Membership<>(fact, EnumSet.of(first, others));
     }
 
+    /** The input of what depends on it without asking for one value rather than another. */
+    Requirement.Input<S> chooser() {
+        List<Observed<E>> all = new ArrayList<>();
+        for (E value : fact.values()) {
+            all.add(Observed.known(value));
+        }
+        return Requirement.input(fact, all).towards(Requirement.Direction.NEITHER);
+    }
+
     /** Alternatives with two tests of one category joined into one test, so that each fact occurs once. */
     static <S> List<Requirement<S>> merge(List<Requirement<S>> alternatives) {
         List<Requirement<S>> merged = new ArrayList<>();

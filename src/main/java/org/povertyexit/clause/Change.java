@@ -3,6 +3,7 @@ package org.povertyexit.clause;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.povertyexit.facts.Observed;
+import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Text;
 
 /**
@@ -40,8 +41,13 @@ public final class Change<S> {
         return to;
     }
 
-    /** Whether nothing definite was observed, so that the fact is to be established rather than changed. */
+    /** Whether it is among what was left open, so that the fact is to be established rather than changed. */
     public boolean isToEstablish() {
+        if (from instanceof Observed.Between<?> between && to instanceof Observed.Known<?> known) {
+            Ratio reached = Quantity.exact(known.value());
+            return reached.compareTo(Quantity.exact(between.low())) >= 0
+                    && reached.compareTo(Quantity.exact(between.high())) <= 0;
+        }
         return !from.isKnown() && !(from instanceof Observed.Absent);
     }
 
@@ -92,10 +98,9 @@ public final class Change<S> {
                 || !(to instanceof Observed.Known<?> after)) {
             return Text.same("");
         }
-        BigInteger units =
-                slot.scale().units(after.value()).subtract(slot.scale().units(before.value()));
-        Text amount = Words.of(slot.scale().at(units.abs()));
-        return units.signum() > 0
+        Ratio more = Quantity.exact(after.value()).minus(Quantity.exact(before.value()));
+        Text amount = Words.of(slot.scale().amount(more.signum() < 0 ? Ratio.ZERO.minus(more) : more));
+        return more.signum() > 0
                 ? new Text("，增加", ", ").plus(amount).plus(new Text("", " more"))
                 : new Text("，减少", ", ").plus(amount).plus(new Text("", " less"));
     }

@@ -37,7 +37,19 @@ public final class Condition<S> {
      */
     public static <S> Condition<S> judged(
             String zh, String en, String record, BiFunction<S, LocalDate, Judgement> judge) {
-        return new Condition<>(new Judged<>(new Text(zh, en), record, judge));
+        return new Condition<>(new Judged<>(new Text(zh, en), record, List.of(), judge));
+    }
+
+    /**
+     * The same, where what is judged depends on a category as well.
+     *
+     * @param record the name of the record that it is judged from
+     * @param by the category, which serves neither way
+     * @param judge what it is judged to be; three-valued, and exact
+     */
+    public static <S> Condition<S> judged(
+            String zh, String en, String record, Category<S, ?> by, BiFunction<S, LocalDate, Judgement> judge) {
+        return new Condition<>(new Judged<>(new Text(zh, en), record, List.of(by.chooser()), judge));
     }
 
     /**

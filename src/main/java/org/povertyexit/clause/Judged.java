@@ -1,6 +1,7 @@
 package org.povertyexit.clause;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -10,18 +11,22 @@ import org.povertyexit.facts.Text;
 final class Judged<S> extends Requirement<S> {
     private final Text name;
     private final String record;
+    private final List<Input<S>> choosers;
     private final BiFunction<S, LocalDate, Condition.Judgement> judge;
 
-    Judged(Text name, String record, BiFunction<S, LocalDate, Condition.Judgement> judge) {
+    Judged(Text name, String record, List<Input<S>> choosers, BiFunction<S, LocalDate, Condition.Judgement> judge) {
         this.name = name;
         this.record = record;
+        this.choosers = choosers;
         this.judge = judge;
     }
 
     /** What has happened is no amount to raise or lower, so no change is named for it. */
     @Override
     public List<Input<S>> inputs() {
-        return List.of(new Input<>(record + ": " + name.en(), name, Direction.NEITHER, subject -> List.of()));
+        List<Input<S>> inputs = new ArrayList<>(choosers);
+        inputs.add(new Input<>(record + ": " + name.en(), name, Direction.NEITHER, subject -> List.of()));
+        return inputs;
     }
 
     @Override

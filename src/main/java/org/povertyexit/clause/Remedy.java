@@ -20,7 +20,8 @@ import org.povertyexit.facts.Observed;
  * <p>It first gives every place its best value, then takes back what is not needed, established facts before unknown
  * ones and those named last before those named first, and then brings every amount as near to what was observed as the
  * verdict allows. Because every input moves the
- * verdict one way only, what remains is irreducible; every step is certified by asking for the verdict again.
+ * verdict one way only, what remains is irreducible; every step is certified by asking for the verdict again. What was
+ * observed in part stays within that, unless nothing there does.
  *
  * <p>An amount is sought among the numbers of the law and small multiples of them first, as a number for each person is
  * met by a multiple: mostly it is one of these.
@@ -89,17 +90,29 @@ final class Remedy<S> {
     }
 
     /** A slot, whether nothing definite stands there, and whether it merely has to be established one way or other. */
-    private record Place<S>(Slot<S> slot, boolean unknown, boolean chooses) {}
+    private record Place<S>(List<Slot<S>> ways, boolean unknown, boolean chooses) {
+        /** The slot, as it is best filled the first way. */
+        Slot<S> slot() {
+            return ways.get(0);
+        }
+    }
 
     private static <S> List<Place<S>> places(S subject, List<Requirement.Input<S>> inputs) {
         Map<String, Place<S>> places = new LinkedHashMap<>();
         for (Requirement.Input<S> input : inputs) {
             boolean neither = input.direction() == Direction.NEITHER;
+            Map<String, List<Slot<S>>> ways = new LinkedHashMap<>();
             for (Slot<S> slot : input.slots(subject)) {
-                Observed<?> observed = slot.get(subject);
+                if (!ways.containsKey(slot.name())) {
+                    ways.put(slot.name(), new ArrayList<>());
+                }
+                ways.get(slot.name()).add(slot);
+            }
+            for (List<Slot<S>> slots : ways.values()) {
+                Observed<?> observed = slots.get(0).get(subject);
                 boolean unknown = !observed.isKnown() && !(observed instanceof Observed.Absent);
                 if (unknown || !neither) {
-                    places.putIfAbsent(slot.name(), new Place<>(slot, unknown, neither));
+                    places.putIfAbsent(slots.get(0).name(), new Place<>(slots, unknown, neither));
                 }
             }
         }
@@ -131,12 +144,14 @@ final class Remedy<S> {
     }
 
     private boolean choose(int index, S before, boolean within) {
-        Slot<S> slot = places.get(index).slot();
-        for (Observed<?> value : slot.best(new Draft<>(before))) {
-            Draft<S> draft = new Draft<>(before);
-            put(draft, slot, clipped(slot, value));
-            if (fills(index + 1, draft, within)) {
-                return true;
+        for (Slot<S> slot : places.get(index).ways()) {
+            for (Observed<?> value : slot.best(new Draft<>(before))) {
+                Draft<S> draft = new Draft<>(before);
+                put(draft, slot, clipped(slot, value));
+                if (fills(index + 1, draft, within)) {
+                    return true;
+                }
+                changes.remove(slot);
             }
         }
         return false;
@@ -170,18 +185,82 @@ final class Remedy<S> {
     }
 
     private List<Change<S>> reduced() {
-        List<Slot<S>> lastFirst = new ArrayList<>(changes.keySet());
+        List<Slot<S>> lastFirst = new ArrayList<>();
+        for (Place<S> place : places) {
+            for (Slot<S> slot : place.ways()) {
+                if (changes.containsKey(slot)) {
+                    lastFirst.add(slot);
+                }
+            }
+        }
         Collections.reverse(lastFirst);
-        lastFirst.stream().filter(slot -> slot.get(subject).isKnown()).forEach(this::takeBack);
+        for (Slot<S> slot : lastFirst) {
+            if (slot.get(subject).isKnown()) {
+                takeBack(slot);
+            }
+        }
+        for (Slot<S> slot : lastFirst) {
+            if (changes.containsKey(slot)) {
+                keepWithin(slot);
+            }
+        }
         lastFirst.forEach(this::takeBack);
-        lastFirst.stream()
-                .filter(slot -> slot.scale() != Scale.NONE && changes.containsKey(slot))
-                .forEach(this::lessen);
+        lastFirst.removeIf(slot -> !changes.containsKey(slot));
+        lessen(lastFirst);
         Collections.reverse(lastFirst);
         return lastFirst.stream()
-                .filter(changes::containsKey)
                 .map(slot -> new Change<>(slot, slot.get(subject), Objects.requireNonNull(changes.get(slot))))
                 .toList();
+    }
+
+    /** First those that have no bound, so that no other is measured by them. */
+    private void lessen(List<Slot<S>> slots) {
+        List<Slot<S>> bounded = new ArrayList<>();
+        List<Slot<S>> boundless = new ArrayList<>();
+        for (Slot<S> slot : slots) {
+            if (slot.scale() != Scale.NONE) {
+                (isBoundless(slot) ? boundless : bounded).add(slot);
+            }
+        }
+        for (Slot<S> slot : boundless) {
+            if (boundless.size() + bounded.size() > 1) {
+                bound(slot);
+            }
+        }
+        for (Slot<S> slot : boundless) {
+            lessen(slot);
+        }
+        for (Slot<S> slot : bounded) {
+            lessen(slot);
+        }
+    }
+
+    private boolean isBoundless(Slot<S> slot) {
+        return changes.get(slot) instanceof Observed.Known<?> best
+                && slot.scale().units(best.value()).abs().equals(Scale.VAST);
+    }
+
+    /** Brings an amount without bound to nought, or next to it, if that does: the others are then not measured by it. */
+    private void bound(Slot<S> slot) {
+        Observed<?> boundless = Objects.requireNonNull(changes.get(slot));
+        for (BigInteger units : List.of(BigInteger.ZERO, BigInteger.ONE, BigInteger.ONE.negate())) {
+            if (isMet(slot, units)) {
+                return;
+            }
+        }
+        changes.put(slot, boundless);
+    }
+
+    /** Leaves it within what was observed of it, if that does. */
+    private void keepWithin(Slot<S> slot) {
+        Observed<?> change = Objects.requireNonNull(changes.get(slot));
+        Observed<?> within = clipped(slot, change);
+        if (within != change) {
+            changes.put(slot, within);
+            if (!isMet()) {
+                changes.put(slot, change);
+            }
+        }
     }
 
     private void takeBack(Slot<S> slot) {
@@ -251,11 +330,13 @@ final class Remedy<S> {
     private S changed() {
         Draft<S> draft = new Draft<>(subject);
         for (Place<S> place : places) {
-            Observed<?> change = changes.get(place.slot());
-            if (change != null) {
-                place.slot().put(draft, change);
-                if (oneByOne) {
-                    draft.subject();
+            for (Slot<S> slot : place.ways()) {
+                Observed<?> change = changes.get(slot);
+                if (change != null) {
+                    slot.put(draft, change);
+                    if (oneByOne) {
+                        draft.subject();
+                    }
                 }
             }
         }

@@ -124,10 +124,10 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
      * A step that was taken.
      *
      * @param step which one
-     * @param doneOn the day on which it was done; of a notice, the days on which it hung are what counts
+     * @param doneOn the day on which it was done; of a notice its first and its last day count, and not this one
      * @param noticeFrom the first day of a notice
      * @param noticeTo the last day of a notice
-     * @param objections the number of objections to a notice still open
+     * @param objections the number of objections still open; beside another step than a notice, nothing recorded is none
      */
     public record Taken(
             Step step,
@@ -156,10 +156,7 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
         /** Every fact that can be recorded of a step. */
         public static final List<Fact<Taken, ?>> FACTS = List.of(DONE_ON, NOTICE_FROM, NOTICE_TO, OBJECTIONS);
 
-        /**
-         * Checks that each fact is one that can be recorded, that a notice does not end before it begins, and that open
-         * objections stand beside a notice.
-         */
+        /** Checks that each fact is one that can be recorded, and that a notice does not end before it begins. */
         public Taken {
             Objects.requireNonNull(step, "step");
             DONE_ON.checkObserved(doneOn);
@@ -171,10 +168,6 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
                     && to.value().isBefore(from.value())) {
                 throw new IllegalArgumentException(
                         "notice_to: " + to.value() + " is before notice_from " + from.value());
-            }
-            if (step != Step.PUBLIC_NOTICE && !objections.isMissing() && !objections.equals(Observed.known(0L))) {
-                throw new IllegalArgumentException(
-                        "objections: " + objections + " beside " + step + ": they are raised against a PUBLIC_NOTICE");
             }
         }
 

@@ -51,8 +51,8 @@ final class ProcedureTerms {
                     Step.PROVINCE_APPROVAL));
 
     /** Every step that the text names for such an exit was taken. */
-    static final Condition<ExitProcedure> STEPS_TAKEN =
-            Condition.judged("各步骤齐全", "every step was taken", "steps", (procedure, day) -> stepsTaken(procedure));
+    static final Condition<ExitProcedure> STEPS_TAKEN = Condition.judged(
+            "各步骤齐全", "every step was taken", "steps", EXIT_OF, (procedure, day) -> stepsTaken(procedure));
 
     static final Condition<ExitProcedure> EVALUATED_BY_THE_STATE =
             taken("国家专项评估检查", "evaluated by the state", Step.SPECIAL_EVALUATION);
@@ -171,11 +171,14 @@ final class ProcedureTerms {
         return Interval.closed(Ratio.ZERO, null);
     }
 
-    /** Objections are raised against the notice. */
+    /** Objections are raised against a notice; where no number stands beside another step there is none. */
     private static Interval openObjections(ExitProcedure procedure) {
-        return procedure
-                .step(Step.PUBLIC_NOTICE)
-                .map(notice -> Interval.of(notice.objections()))
-                .orElseGet(() -> Interval.closed(Ratio.ZERO, Ratio.ZERO));
+        Interval sum = Interval.closed(Ratio.ZERO, Ratio.ZERO);
+        for (Taken taken : procedure.steps()) {
+            if (taken.step() == Step.PUBLIC_NOTICE || !taken.objections().isMissing()) {
+                sum = sum.plus(Interval.of(taken.objections()));
+            }
+        }
+        return sum;
     }
 }

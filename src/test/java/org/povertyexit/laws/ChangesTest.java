@@ -3,6 +3,7 @@ package org.povertyexit.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.povertyexit.facts.Observed.between;
 import static org.povertyexit.facts.Observed.known;
+import static org.povertyexit.facts.Observed.missing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povertyexit.Explanation;
 import org.povertyexit.Rulebook;
 import org.povertyexit.RulesInForce;
@@ -25,6 +28,9 @@ import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Requirement;
 import org.povertyexit.clause.Theme;
 import org.povertyexit.facts.County;
+import org.povertyexit.facts.ExitProcedure;
+import org.povertyexit.facts.ExitProcedure.Of;
+import org.povertyexit.facts.ExitProcedure.Step;
 import org.povertyexit.facts.Fact;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
@@ -34,6 +40,7 @@ import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
 import org.povertyexit.rulebooks.Rulebooks;
+import org.povertyexit.testkit.arbitrary.FullProcedure;
 import org.povertyexit.testkit.law.Judged;
 import org.povertyexit.testkit.law.Kind;
 
@@ -50,7 +57,8 @@ class ChangesTest {
     void anIntervalThatIsAllTooHighIsToBeLowered() {
         Village village = Village.POOR_POPULATION.with(Records.VILLAGE, between(50L, 60L));
 
-        assertThat(changes(Kind.VILLAGE, village)).containsExactly("poor population: establish at most 20");
+        assertThat(changes(Kind.VILLAGE, village))
+                .containsExactly("poor population: change to at most 20 (now 50 to 60)");
     }
 
     @Test
@@ -138,7 +146,84 @@ class ChangesTest {
         assertThat(rules.explain(village).changes().stream().map(Change::toString))
                 .containsExactly(
                         "whole population of the village: establish at least 5",
-                        "poor population: establish at most 0");
+                        "poor population: change to at most 0 (now 5 to 5000)");
+    }
+
+    /** That something else has to change is no reason to pass the bounds of what was observed in part. */
+    @Test
+    void whatWasObservedInPartStaysWithinThatBesideWhatChanges() {
+        County.Builder draft = County.builder()
+                .from(Records.COUNTY)
+                .ruralPopulation(missing())
+                .unexitedPopulation(between(1400L, 1700L))
+                .exitedPopulation(known(10L))
+                .unregisteredPopulation(known(10L));
+
+        assertThat(changes(Kind.COUNTY, draft.build()))
+                .containsExactly("rural registered population: establish at least 85010");
+        assertThat(changes(
+                        Kind.COUNTY,
+                        draft.interviewed(known(0L)).approving(known(0L)).build()))
+                .containsExactly(
+                        "rural registered population: establish at least 85010",
+                        "number asked for their approval: establish at most 1",
+                        "number who approve: change to at least 1 (now 0, 1 more)");
+    }
+
+    /** An amount without bound would let the other be almost anything, and then have to be just as far. */
+    @Test
+    void noAmountIsMeasuredByAnotherWithoutBound() {
+        County county = County.builder()
+                .from(Records.COUNTY)
+                .sampledExited(known(0L))
+                .wronglyExited(missing())
+                .build();
+
+        assertThat(changes(Kind.COUNTY, county))
+                .containsExactly(
+                        "exited persons in the sample: establish at least 1",
+                        "wrongly exited persons in the sample: establish at most 0");
+        assertThat(Rulebooks.HENAN
+                        .inForceOn(LocalDate.of(2018, 12, 31))
+                        .explain(County.builder().id("C").build())
+                        .changes()
+                        .stream()
+                        .map(Change::toString))
+                .contains("growth of rural income: establish at least 0.01%")
+                .allSatisfy(change -> assertThat(change).doesNotContain("000000000"));
+    }
+
+    @Test
+    void theDifferenceIsExact() {
+        County county = County.builder()
+                .from(Records.COUNTY)
+                .sampledExited(missing())
+                .wronglyExited(missing())
+                .wrongExitRate(known(Ratio.of("2.005%")))
+                .build();
+
+        assertThat(changes(Kind.COUNTY, county))
+                .containsExactly("wrong-exit rate: change to at most 2% (now 2.005%, 0.005% less)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''      | 2018 | VILLAGE | level: establish village
+            COUNTY  | ''   | COUNTY  | cohort: establish at least 2018
+            COUNTY  | 2017..2018 | COUNTY | cohort: establish at least 2018
+            ''      | ''   | COUNTY  | level: establish county,cohort: establish at least 2018
+            """)
+    void whoseExitItWasAndOfWhichYearIsToBeEstablishedEitherWay(String level, String cohort, Of of, String changes) {
+        ExitProcedure full = FullProcedure.of(
+                        of, 2018, of == Of.COUNTY ? new Step[] {Step.PROVINCE_EVALUATION} : new Step[0])
+                .inFull();
+        ExitProcedure procedure = ExitProcedure.builder()
+                .from(full)
+                .level(ExitProcedure.LEVEL.parse(level))
+                .cohort(ExitProcedure.COHORT.parse(cohort))
+                .build();
+
+        assertThat(changes(Kind.PROCEDURE, procedure)).containsExactly(changes.split(","));
     }
 
     @Test

@@ -64,13 +64,8 @@ class ProcedureProps {
 
     private static Arbitrary<Taken> record(Step step) {
         Arbitrary<Observed<LocalDate>> days = days();
-        Arbitrary<Observed<Long>> objections = step == Step.PUBLIC_NOTICE
-                ? Arbitraries.of(
-                        Observed.known(0L),
-                        Observed.known(Long.MAX_VALUE),
-                        Observed.missing(),
-                        Observed.between(0L, 3L))
-                : Arbitraries.of(Observed.known(0L), Observed.missing());
+        Arbitrary<Observed<Long>> objections = Arbitraries.of(
+                Observed.known(0L), Observed.known(Long.MAX_VALUE), Observed.missing(), Observed.between(0L, 3L));
         return Combinators.combine(days, days, days, objections)
                 .as((done, from, to, open) -> isUpsideDown(from, to)
                         ? new Taken(step, done, to, from, open)

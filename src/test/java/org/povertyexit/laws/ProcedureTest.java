@@ -266,16 +266,29 @@ class ProcedureTest {
                 .inForceOn(LocalDate.parse(DAY));
     }
 
-    /** The text asks that the notice be without objection; one that is open is not passed over elsewhere. */
     @Test
-    void anObjectionStandsBesideTheNotice() {
+    void anObjectionBesideAnotherStepCountsToo() {
+        Taken contested =
+                new Taken(Step.ANNOUNCEMENT, day(20), Observed.missing(), Observed.missing(), Observed.known(2L));
+        assertThat(outcome(OBJECTIONS, VILLAGE.with(contested))).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void aStepHoldsNoDayOrNumberThatNobodyCanRecord() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Taken(
-                        Step.ANNOUNCEMENT, day(20), Observed.missing(), Observed.missing(), Observed.known(1L)))
-                .withMessage("objections: 1 beside ANNOUNCEMENT: they are raised against a PUBLIC_NOTICE");
-        Taken without =
-                new Taken(Step.ANNOUNCEMENT, day(20), Observed.missing(), Observed.missing(), Observed.known(0L));
-        assertThat(outcome(OBJECTIONS, VILLAGE.with(without))).isEqualTo(MET);
+                .isThrownBy(() -> Taken.of(Step.PUBLIC_NOTICE)
+                        .objections(Observed.between(-5L, -1L))
+                        .build())
+                .withMessage("objections: -5..-1 is below 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Taken.of(Step.PUBLIC_NOTICE)
+                        .noticeFrom(Observed.between(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 1, 2)))
+                        .build())
+                .withMessageStartingWith("notice_from: 2019-01-01..2019-01-02 is not possible");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Taken.of(Step.ANNOUNCEMENT).doneOn(Observed.suspected()).build())
+                .withMessageStartingWith("done_on: suspected is not possible");
     }
 
     @Test

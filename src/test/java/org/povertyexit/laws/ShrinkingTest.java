@@ -133,7 +133,8 @@ class ShrinkingTest {
                     Kind.PROCEDURE,
                     Procedures.awkward(),
                     ShrinkingTest::uncontested,
-                    "PUBLIC_NOTICE.objections=1; ANNOUNCEMENT (listed)"),
+                    "level=VILLAGE; PUBLIC_NOTICE.notice_from=2020-01-01; PUBLIC_NOTICE.notice_to=2020-01-01;"
+                            + " ANNOUNCEMENT.done_on=2020-01-01"),
             mistake(
                     "supervision is overlooked",
                     Kind.AFTERCARE,

@@ -15,6 +15,6 @@ public interface ProcedureLaws extends GapLaws<ExitProcedure> {
 
     @Override
     default Arbitrary<ExitProcedure> subjects() {
-        return Procedures.awkward();
+        return Procedures.awkward(rules().rulebook());
     }
 }

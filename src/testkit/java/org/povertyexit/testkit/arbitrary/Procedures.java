@@ -3,18 +3,29 @@ package org.povertyexit.testkit.arbitrary;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import org.povertyexit.Rulebook;
+import org.povertyexit.clause.Level;
 import org.povertyexit.facts.ExitProcedure;
 import org.povertyexit.facts.ExitProcedure.Of;
 import org.povertyexit.facts.ExitProcedure.Step;
 import org.povertyexit.facts.ExitProcedure.Taken;
 import org.povertyexit.facts.Observed;
+import org.povertyexit.rulebooks.Rulebooks;
 import org.povertyexit.testkit.law.Kind;
+import org.povertyexit.testkit.law.Regimes;
 
 /** Procedures of an exit. */
 public final class Procedures {
     private static final LocalDate FIRST = LocalDate.of(2019, 3, 1);
+    private static final long LONGEST_NOTICE = 366;
 
-    private Procedures() {}
+    private final List<Long> noticeDays;
+
+    private Procedures(Rulebook rulebook) {
+        this.noticeDays = Regimes.of(rulebook).numbers(Level.PROCEDURE, Long.class).stream()
+                .filter(number -> number >= 1 && number <= LONGEST_NOTICE)
+                .toList();
+    }
 
     /** As files have them: of 100, about 94 meet everything, 4 do not, and 2 cannot be determined. */
     public static Arbitrary<ExitProcedure> realistic() {
@@ -33,17 +44,32 @@ public final class Procedures {
         });
     }
 
-    /** Steps left out, on days near and far and in any order, with every kind of gap. */
+    /** Awkward ones, by the numbers of the national rulebook. */
     public static Arbitrary<ExitProcedure> awkward() {
-        return Simplifying.of(Kind.PROCEDURE, dice -> next(new Recorder(dice, false)));
+        return awkward(Rulebooks.NATIONAL);
+    }
+
+    /**
+     * Steps left out, on days near and far and in any order, with every kind of gap; notices as long as a rulebook asks for,
+     * and a day longer or shorter.
+     */
+    public static Arbitrary<ExitProcedure> awkward(Rulebook rulebook) {
+        Procedures numbers = new Procedures(rulebook);
+        return Simplifying.of(Kind.PROCEDURE, dice -> numbers.next(new Recorder(dice, false)));
+    }
+
+    /** Steps left out and in any order, of which everything is known, by the numbers of the national rulebook. */
+    public static Arbitrary<ExitProcedure> complete() {
+        return complete(Rulebooks.NATIONAL);
     }
 
     /** Steps left out and in any order, of which everything is known. */
-    public static Arbitrary<ExitProcedure> complete() {
-        return Simplifying.complete(Kind.PROCEDURE, dice -> next(new Recorder(dice, true)));
+    public static Arbitrary<ExitProcedure> complete(Rulebook rulebook) {
+        Procedures numbers = new Procedures(rulebook);
+        return Simplifying.complete(Kind.PROCEDURE, dice -> numbers.next(new Recorder(dice, true)));
     }
 
-    private static ExitProcedure next(Recorder recorder) {
+    private ExitProcedure next(Recorder recorder) {
         Dice dice = recorder.dice();
         ExitProcedure.Builder draft = ExitProcedure.builder().id("E");
         Of level = dice.of(Of.values());
@@ -52,8 +78,10 @@ public final class Procedures {
         LocalDate day = FIRST;
         for (Step step : Step.values()) {
             if (step.isPartOf(level) && dice.happens(11, 12)) {
-                draft.addSteps(step == Step.PUBLIC_NOTICE ? notice(day, recorder) : taken(step, day, recorder));
-                day = day.plusDays(dice.between(0, 3));
+                long days = step == Step.PUBLIC_NOTICE ? dice.around(noticeDays, 1, 30) : 1;
+                LocalDate last = day.plusDays(days - 1);
+                draft.addSteps(step == Step.PUBLIC_NOTICE ? notice(day, last, recorder) : taken(step, day, recorder));
+                day = last.plusDays(dice.between(0, 3));
             }
         }
         return draft.build();
@@ -63,10 +91,10 @@ public final class Procedures {
         return new Taken(step, near(day, recorder), Observed.missing(), Observed.missing(), Observed.missing());
     }
 
-    private static Taken notice(LocalDate day, Recorder recorder) {
-        Observed<LocalDate> done = near(day, recorder);
-        Observed<LocalDate> from = near(day, recorder);
-        Observed<LocalDate> to = near(day, recorder);
+    private static Taken notice(LocalDate first, LocalDate last, Recorder recorder) {
+        Observed<LocalDate> done = near(last, recorder);
+        Observed<LocalDate> from = near(first, recorder);
+        Observed<LocalDate> to = near(last, recorder);
         Observed<Long> objections = objections(recorder);
         return isUpsideDown(from, to)
                 ? new Taken(Step.PUBLIC_NOTICE, done, to, from, objections)
