@@ -140,7 +140,7 @@ class ShrinkingTest {
                     Kind.AFTERCARE,
                     Aftercares.awkward(),
                     Judge.of(Kind.AFTERCARE, RULES, List.of(Theme.RESPONSIBILITY, Theme.POLICY, Theme.ASSISTANCE)),
-                    "HOUSEHOLD left on 2019-05-01; support1 is RESPONSIBILITY secretary by P1 since 2018-01-06;"
+                    "VILLAGE left on 2019-05-01; support1 is RESPONSIBILITY secretary by P1 since 2018-01-06;"
                             + " support2 is POLICY policies since 2018-01-06; support3 is ASSISTANCE team since 2018-01-06"));
 
     private static Mistake<Household> households(String mistake, String simplest, Judge<Household> judge) {

@@ -1,7 +1,10 @@
 package org.povertyexit.testkit.arbitrary;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import org.povertyexit.Rulebook;
 import org.povertyexit.clause.Level;
@@ -18,6 +21,8 @@ import org.povertyexit.testkit.law.Regimes;
 public final class Procedures {
     private static final LocalDate FIRST = LocalDate.of(2019, 3, 1);
     private static final long LONGEST_NOTICE = 366;
+    private static final Set<Step> EVALUATIONS =
+            Collections.unmodifiableSet(EnumSet.of(Step.SPECIAL_EVALUATION, Step.PROVINCE_EVALUATION));
 
     private final List<Long> noticeDays;
 
@@ -77,7 +82,7 @@ public final class Procedures {
         recorder.put(draft, ExitProcedure.COHORT, dice.of(2016L, 2017L, 2018L, 2020L));
         LocalDate day = FIRST;
         for (Step step : Step.values()) {
-            if (step.isPartOf(level) && dice.happens(11, 12)) {
+            if (step.isPartOf(level) && (EVALUATIONS.contains(step) ? dice.happens(1, 2) : dice.happens(11, 12))) {
                 long days = step == Step.PUBLIC_NOTICE ? dice.around(noticeDays, 1, 30) : 1;
                 LocalDate last = day.plusDays(days - 1);
                 draft.addSteps(step == Step.PUBLIC_NOTICE ? notice(day, last, recorder) : taken(step, day, recorder));
