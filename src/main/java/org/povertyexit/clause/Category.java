@@ -49,11 +49,7 @@ public final class Category<S, E extends Enum<E>> {
 
     /** The input of what depends on it without asking for one value rather than another. */
     Requirement.Input<S> chooser() {
-        List<Observed<E>> all = new ArrayList<>();
-        for (E value : fact.values()) {
-            all.add(Observed.known(value));
-        }
-        return Requirement.input(fact, all).towards(Requirement.Direction.NEITHER);
+        return is(fact.values().get(0)).inputs().get(0).towards(Requirement.Direction.NEITHER);
     }
 
     /** Alternatives with two tests of one category joined into one test, so that each fact occurs once. */

@@ -1,5 +1,6 @@
 package org.povertyexit.clause;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.povertyexit.facts.Observed;
@@ -98,11 +99,22 @@ public final class Change<S> {
                 || !(to instanceof Observed.Known<?> after)) {
             return Text.same("");
         }
-        Ratio more = Quantity.exact(after.value()).minus(Quantity.exact(before.value()));
-        Text amount = Words.of(slot.scale().amount(more.signum() < 0 ? Ratio.ZERO.minus(more) : more));
-        return more.signum() > 0
+        boolean isMore = Quantity.exact(after.value()).compareTo(Quantity.exact(before.value())) > 0;
+        Text amount = Words.of(
+                isMore ? difference(after.value(), before.value()) : difference(before.value(), after.value()));
+        return isMore
                 ? new Text("，增加", ", ").plus(amount).plus(new Text("", " more"))
                 : new Text("，减少", ", ").plus(amount).plus(new Text("", " less"));
+    }
+
+    private Observed<?> difference(Object greater, Object less) {
+        if (greater instanceof Ratio rate) {
+            return Observed.known(rate.minus((Ratio) less));
+        }
+        if (greater instanceof BigDecimal decimal) {
+            return Observed.known(decimal.subtract((BigDecimal) less));
+        }
+        return slot.scale().at(slot.scale().units(greater).subtract(slot.scale().units(less)));
     }
 
     private Text target() {

@@ -29,10 +29,7 @@ final class Choice<S> extends Requirement<S> {
             branch.inputs().forEach(input -> branches.merge(input.name(), input, Choice::either));
         }
         List<Input<S>> inputs = new ArrayList<>();
-        List<Input<S>> contrary = condition.contraryInputs();
-        for (Input<S> chooser : condition.inputs()) {
-            inputs.add(chooser.towards(Direction.NEITHER, contrary));
-        }
+        condition.inputs().forEach(chooser -> inputs.add(chooser.towards(Direction.NEITHER)));
         inputs.addAll(branches.values());
         return inputs;
     }

@@ -23,11 +23,6 @@ final class Compared<S, V extends Comparable<V>> extends Requirement<S> {
     }
 
     @Override
-    List<Input<S>> contraryInputs() {
-        return quantity.inputs(!comparison.wantsMore());
-    }
-
-    @Override
     public List<Dated<?>> numbers() {
         return List.of(number);
     }

@@ -7,53 +7,13 @@ import org.povertyexit.facts.Text;
 /** The four words in which the law compares a figure with a number, and no others. */
 enum Comparison {
     /** More than 超过. */
-    EXCEEDS(new Text("超过", "exceeds")) {
-        @Override
-        boolean holds(int sign) {
-            return sign > 0;
-        }
-
-        @Override
-        <T> T in(Notation<T> notation, T figure, T number) {
-            return notation.exceeds(figure, number);
-        }
-    },
+    EXCEEDS(new Text("超过", "exceeds")),
     /** At least 达到, 不低于. */
-    IS_AT_LEAST(new Text("不低于", "is at least")) {
-        @Override
-        boolean holds(int sign) {
-            return sign >= 0;
-        }
-
-        @Override
-        <T> T in(Notation<T> notation, T figure, T number) {
-            return notation.isAtLeast(figure, number);
-        }
-    },
+    IS_AT_LEAST(new Text("不低于", "is at least")),
     /** At most 以下, 不高于: in statute language 以下 includes the number itself. */
-    IS_AT_MOST(new Text("不高于", "is at most")) {
-        @Override
-        boolean holds(int sign) {
-            return sign <= 0;
-        }
-
-        @Override
-        <T> T in(Notation<T> notation, T figure, T number) {
-            return notation.isAtMost(figure, number);
-        }
-    },
+    IS_AT_MOST(new Text("不高于", "is at most")),
     /** Less than 低于. */
-    IS_BELOW(new Text("低于", "is below")) {
-        @Override
-        boolean holds(int sign) {
-            return sign < 0;
-        }
-
-        @Override
-        <T> T in(Notation<T> notation, T figure, T number) {
-            return notation.isBelow(figure, number);
-        }
-    };
+    IS_BELOW(new Text("低于", "is below"));
 
     private final Text word;
 
@@ -66,10 +26,27 @@ enum Comparison {
     }
 
     /** Whether it holds for a figure that is below (-1), at (0) or above (1) the number. */
-    abstract boolean holds(int sign);
+    boolean holds(int sign) {
+        // No fields and no switch: which of the four it is is then a constant to the virtual machine.
+        if (this == EXCEEDS) {
+            return sign > 0;
+        }
+        if (this == IS_AT_LEAST) {
+            return sign >= 0;
+        }
+        return this == IS_AT_MOST ? sign <= 0 : sign < 0;
+    }
 
     /** It, in a notation. */
-    abstract <T> T in(Notation<T> notation, T figure, T number);
+    <T> T in(Notation<T> notation, T figure, T number) {
+        if (this == EXCEEDS) {
+            return notation.exceeds(figure, number);
+        }
+        if (this == IS_AT_LEAST) {
+            return notation.isAtLeast(figure, number);
+        }
+        return this == IS_AT_MOST ? notation.isAtMost(figure, number) : notation.isBelow(figure, number);
+    }
 
     /** Whether more of the figure serves it. */
     boolean wantsMore() {

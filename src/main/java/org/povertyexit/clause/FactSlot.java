@@ -35,6 +35,14 @@ class FactSlot<S, V> extends Slot<S> {
     }
 
     @Override
+    List<Slot<S>> ways() {
+        boolean more = !moreIsBetter();
+        return scale() == Scale.NONE
+                ? super.ways()
+                : List.of(this, new FactSlot<>(fact, subject -> List.of(Scale.best(fact, more)), more));
+    }
+
+    @Override
     Optional<BigInteger> worst() {
         return (moreIsBetter() ? fact.least() : fact.greatest()).map(scale()::units);
     }

@@ -136,6 +136,11 @@ final class Rate<S> extends Quantity<S, Ratio> {
             Observed<?> observed = super.get(subject);
             return observed.equals(Observed.known(0L)) ? Observed.missing("none asked") : observed;
         }
+
+        @Override
+        List<Slot<S>> ways() {
+            return List.of(this);
+        }
     }
 
     private Observed<Long> bestPart(S subject, boolean moreIsWanted) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,18 +102,12 @@ final class Remedy<S> {
         Map<String, Place<S>> places = new LinkedHashMap<>();
         for (Requirement.Input<S> input : inputs) {
             boolean neither = input.direction() == Direction.NEITHER;
-            Map<String, List<Slot<S>>> ways = new LinkedHashMap<>();
             for (Slot<S> slot : input.slots(subject)) {
-                if (!ways.containsKey(slot.name())) {
-                    ways.put(slot.name(), new ArrayList<>());
-                }
-                ways.get(slot.name()).add(slot);
-            }
-            for (List<Slot<S>> slots : ways.values()) {
-                Observed<?> observed = slots.get(0).get(subject);
+                Observed<?> observed = slot.get(subject);
                 boolean unknown = !observed.isKnown() && !(observed instanceof Observed.Absent);
                 if (unknown || !neither) {
-                    places.putIfAbsent(slots.get(0).name(), new Place<>(slots, unknown, neither));
+                    places.putIfAbsent(
+                            slot.name(), new Place<>(neither ? slot.ways() : List.of(slot), unknown, neither));
                 }
             }
         }
@@ -185,81 +180,67 @@ final class Remedy<S> {
     }
 
     private List<Change<S>> reduced() {
-        List<Slot<S>> lastFirst = new ArrayList<>();
-        for (Place<S> place : places) {
-            for (Slot<S> slot : place.ways()) {
-                if (changes.containsKey(slot)) {
-                    lastFirst.add(slot);
-                }
-            }
-        }
+        List<Slot<S>> lastFirst = slots();
         Collections.reverse(lastFirst);
         for (Slot<S> slot : lastFirst) {
             if (slot.get(subject).isKnown()) {
                 takeBack(slot);
             }
         }
-        for (Slot<S> slot : lastFirst) {
-            if (changes.containsKey(slot)) {
-                keepWithin(slot);
-            }
-        }
+        lastFirst.forEach(this::keepWithin);
         lastFirst.forEach(this::takeBack);
-        lastFirst.removeIf(slot -> !changes.containsKey(slot));
-        lessen(lastFirst);
-        Collections.reverse(lastFirst);
-        return lastFirst.stream()
-                .map(slot -> new Change<>(slot, slot.get(subject), Objects.requireNonNull(changes.get(slot))))
-                .toList();
+        lastFirst.removeIf(slot -> slot.scale() == Scale.NONE || !changes.containsKey(slot));
+        if (lastFirst.size() > 1) {
+            lastFirst.forEach(this::bound);
+        }
+        lastFirst.sort(Comparator.comparing(this::isBounded));
+        lastFirst.forEach(this::lessen);
+        List<Change<S>> found = new ArrayList<>();
+        for (Slot<S> slot : slots()) {
+            found.add(new Change<>(slot, slot.get(subject), Objects.requireNonNull(changes.get(slot))));
+        }
+        return found;
     }
 
-    /** First those that have no bound, so that no other is measured by them. */
-    private void lessen(List<Slot<S>> slots) {
-        List<Slot<S>> bounded = new ArrayList<>();
-        List<Slot<S>> boundless = new ArrayList<>();
-        for (Slot<S> slot : slots) {
-            if (slot.scale() != Scale.NONE) {
-                (isBoundless(slot) ? boundless : bounded).add(slot);
+    /** Those that change, in the order of the places. */
+    private List<Slot<S>> slots() {
+        List<Slot<S>> slots = new ArrayList<>();
+        for (Place<S> place : places) {
+            for (Slot<S> slot : place.ways()) {
+                if (changes.containsKey(slot)) {
+                    slots.add(slot);
+                }
             }
         }
-        for (Slot<S> slot : boundless) {
-            if (boundless.size() + bounded.size() > 1) {
-                bound(slot);
-            }
-        }
-        for (Slot<S> slot : boundless) {
-            lessen(slot);
-        }
-        for (Slot<S> slot : bounded) {
-            lessen(slot);
-        }
+        return slots;
     }
 
-    private boolean isBoundless(Slot<S> slot) {
-        return changes.get(slot) instanceof Observed.Known<?> best
-                && slot.scale().units(best.value()).abs().equals(Scale.VAST);
+    /** Those without bound are brought down first, so that no other is measured by them. */
+    private boolean isBounded(Slot<S> slot) {
+        return !(changes.get(slot) instanceof Observed.Known<?> best)
+                || !slot.scale().units(best.value()).abs().equals(Scale.VAST);
     }
 
     /** Brings an amount without bound to nought, or next to it, if that does: the others are then not measured by it. */
     private void bound(Slot<S> slot) {
-        Observed<?> boundless = Objects.requireNonNull(changes.get(slot));
-        for (BigInteger units : List.of(BigInteger.ZERO, BigInteger.ONE, BigInteger.ONE.negate())) {
-            if (isMet(slot, units)) {
-                return;
-            }
+        for (int i = 0; !isBounded(slot) && i < 3; i++) {
+            replace(slot, slot.scale().at(BigInteger.valueOf(i < 2 ? i : -1)));
         }
-        changes.put(slot, boundless);
     }
 
     /** Leaves it within what was observed of it, if that does. */
     private void keepWithin(Slot<S> slot) {
-        Observed<?> change = Objects.requireNonNull(changes.get(slot));
-        Observed<?> within = clipped(slot, change);
-        if (within != change) {
-            changes.put(slot, within);
-            if (!isMet()) {
-                changes.put(slot, change);
-            }
+        Observed<?> change = changes.get(slot);
+        if (change != null && slot.get(subject) instanceof Observed.Between) {
+            replace(slot, clipped(slot, change));
+        }
+    }
+
+    /** Puts another value in the place of one, if that does. */
+    private void replace(Slot<S> slot, Observed<?> value) {
+        Observed<?> before = Objects.requireNonNull(changes.put(slot, value));
+        if (!isMet()) {
+            changes.put(slot, before);
         }
     }
 

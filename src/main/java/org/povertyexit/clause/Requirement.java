@@ -1,7 +1,6 @@
 package org.povertyexit.clause;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -68,19 +67,6 @@ public abstract class Requirement<S> {
         /** The same input with another direction. */
         Input<S> towards(Direction other) {
             return new Input<>(name, label, other, slots);
-        }
-
-        /** The same input with another direction, and with the places of others of its name, which serve the other way. */
-        Input<S> towards(Direction other, List<Input<S>> contrary) {
-            return new Input<>(name, label, other, subject -> {
-                List<Slot<S>> both = new ArrayList<>(slots.apply(subject));
-                for (Input<S> one : contrary) {
-                    if (one.name.equals(name)) {
-                        both.addAll(one.slots.apply(subject));
-                    }
-                }
-                return both;
-            });
         }
 
         /** The places in a subject that this input was read from. */
@@ -181,11 +167,6 @@ public abstract class Requirement<S> {
 
     /** The facts that it uses, in the order of reading. */
     public abstract List<Input<S>> inputs();
-
-    /** The amounts that it uses, where it is not to be met. */
-    List<Input<S>> contraryInputs() {
-        return List.of();
-    }
 
     /** The dated numbers that it names, in the order of reading. */
     public abstract List<Dated<?>> numbers();

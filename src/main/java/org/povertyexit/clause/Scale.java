@@ -35,11 +35,6 @@ enum Scale {
         BigInteger units(Object value) {
             return BigInteger.valueOf(((Yuan) value).fen());
         }
-
-        @Override
-        Observed<?> amount(Ratio yuan) {
-            return at(yuan.times(Ratio.of(100, 1)).numerator());
-        }
     },
     WHOLE {
         @Override
@@ -65,12 +60,6 @@ enum Scale {
                     .setScale(0, RoundingMode.FLOOR)
                     .toBigInteger();
         }
-
-        @Override
-        Observed<?> amount(Ratio exact) {
-            BigDecimal decimal = new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()));
-            return Observed.known(decimal.setScale(Math.max(decimal.scale(), 2)));
-        }
     },
     BASIS_POINTS {
         @Override
@@ -83,11 +72,6 @@ enum Scale {
             Ratio scaled = ((Ratio) value).times(Ratio.of(10_000, 1));
             return scaled.numerator().divide(scaled.denominator());
         }
-
-        @Override
-        Observed<?> amount(Ratio exact) {
-            return Observed.known(exact);
-        }
     };
 
     /** Stands for an amount without bound in a search; it fits 64 bits. */
@@ -95,11 +79,6 @@ enum Scale {
 
     /** So many units, as an observation. */
     abstract Observed<?> at(BigInteger units);
-
-    /** An exact amount, money in yuan, as an observation. */
-    Observed<?> amount(Ratio exact) {
-        return at(exact.numerator());
-    }
 
     /** How many whole units a value has. */
     abstract BigInteger units(Object value);

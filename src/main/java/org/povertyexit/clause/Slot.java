@@ -53,6 +53,11 @@ abstract class Slot<S> {
     /** What would serve best, given everything else in the subject; several where there is no best. */
     abstract List<? extends Observed<?>> best(Draft<S> draft);
 
+    /** This, and the same place the other way, less where this is more, if it is only to be established. */
+    List<Slot<S>> ways() {
+        return List.of(this);
+    }
+
     /** The worst amount that can stand there; empty when there is no such bound. */
     Optional<BigInteger> worst() {
         return Optional.empty();
