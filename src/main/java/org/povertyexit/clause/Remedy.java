@@ -67,22 +67,6 @@ final class Remedy<S> {
         return canBeMade(atOnce, subject) ? atOnce : search(goal, subject, places, true);
     }
 
-    /** The subject with all at its best that is asked for, as far as that can be. */
-    static <S> S filled(S subject, Goal<S> goal) {
-        S filled = subject;
-        for (Place<S> place : places(subject, goal.inputs())) {
-            for (Observed<?> best : place.slot().best(new Draft<>(filled))) {
-                try {
-                    filled = place.slot().set(filled, best);
-                    break;
-                } catch (IllegalArgumentException contradiction) {
-                    // The next one may do; otherwise it stays as it is.
-                }
-            }
-        }
-        return filled;
-    }
-
     private static <S> List<Change<S>> search(Goal<S> goal, S subject, List<Place<S>> places, boolean oneByOne) {
         List<Place<S>> unknown = places.stream().filter(Place::unknown).toList();
         Remedy<S> established = new Remedy<>(goal, subject, unknown, oneByOne);

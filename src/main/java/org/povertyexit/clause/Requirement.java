@@ -69,11 +69,6 @@ public abstract class Requirement<S> {
             return new Input<>(name, label, other, slots);
         }
 
-        /** The same input, of these places. */
-        Input<S> of(List<Slot<S>> places) {
-            return new Input<>(name, label, direction, subject -> places);
-        }
-
         /** The places in a subject that this input was read from. */
         List<Slot<S>> slots(S subject) {
             return slots.apply(subject);

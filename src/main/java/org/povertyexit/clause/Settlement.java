@@ -3,11 +3,9 @@ package org.povertyexit.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds what would have to change for several clauses to be met: first in each member by itself, as far as the same is asked
@@ -35,48 +33,7 @@ final class Settlement<S> {
                 return inOrder(ofMembers, rest);
             }
         }
-        List<Change<S>> found = Remedy.find(subject, goal(subject));
-        return found.isEmpty() ? beside() : found;
-    }
-
-    /**
-     * The same, with what comes to be asked for when all has changed that is asked for now: what was recorded in part may then be
-     * whole, and count in the place of another record.
-     */
-    private List<Change<S>> beside() {
-        Remedy.Goal<S> goal = goal(subject);
-        S filled = Remedy.filled(subject, goal);
-        Remedy.Goal<S> then = goal(filled);
-        Set<String> asked = new HashSet<>();
-        for (Requirement.Input<S> input : goal.inputs()) {
-            input.slots(subject).forEach(slot -> asked.add(slot.name()));
-        }
-        List<Requirement.Input<S>> inputs = new ArrayList<>(goal.inputs());
-        inputs.addAll(then.inputs());
-        boolean isMore = false;
-        for (int i = 0; i < inputs.size(); i++) {
-            List<Slot<S>> slots = inputs.get(i).slots(filled);
-            for (Slot<S> slot : slots) {
-                isMore |= !asked.contains(slot.name());
-            }
-            inputs.set(i, inputs.get(i).of(slots));
-        }
-        List<Object> numbers = new ArrayList<>(goal.numbers());
-        numbers.addAll(then.numbers());
-        return isMore ? needed(Remedy.find(subject, new Remedy.Goal<>(goal.verdict(), inputs, numbers))) : List.of();
-    }
-
-    /** Without those that came to be needless when others were left out. */
-    private List<Change<S>> needed(List<Change<S>> changes) {
-        List<Change<S>> needed = new ArrayList<>(changes);
-        for (Change<S> change : changes) {
-            int place = needed.indexOf(change);
-            needed.remove(place);
-            if (!isMetBy(needed, subject)) {
-                needed.add(place, change);
-            }
-        }
-        return needed;
+        return Remedy.find(subject, goal(subject));
     }
 
     private S made(List<Change<S>> ofMembers) {

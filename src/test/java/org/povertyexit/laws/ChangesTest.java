@@ -36,7 +36,6 @@ import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Person;
 import org.povertyexit.facts.Ratio;
-import org.povertyexit.facts.Region;
 import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
 import org.povertyexit.facts.Yuan;
@@ -192,30 +191,6 @@ class ChangesTest {
                         .map(Change::toString))
                 .contains("growth of rural income: establish at least 0.01%")
                 .allSatisfy(change -> assertThat(change).doesNotContain("000000000"));
-    }
-
-    /** Counts that are established for one clause count in the place of the rate that was published for another. */
-    @Test
-    void whatComesToCountWhenSomethingIsEstablishedIsAskedForToo() {
-        County county = County.builder()
-                .id("C")
-                .region(known(Region.CENTRAL))
-                .ruralPopulation(known(100L))
-                .unexitedPopulation(between(2L, 3L))
-                .exitedPopulation(known(12L))
-                .unregisteredPopulation(known(80L))
-                .sampledExited(known(100L))
-                .wronglyExited(known(0L))
-                .interviewed(known(100L))
-                .approving(known(95L))
-                .compositeIncidence(known(Ratio.of("3.1%")))
-                .build();
-
-        assertThat(changes(Kind.COUNTY, county))
-                .containsExactly(
-                        "registered persons not out: establish at most 2",
-                        "unregistered persons in the sample: establish at least 1",
-                        "omitted persons in the sample: establish at most 0");
     }
 
     @Test
