@@ -110,7 +110,8 @@ public final class Explanation<S> {
      *
      * <p>Empty when it is met, or when no change of facts can make it so (a number of the law is not established). Of the
      * steps of a procedure and of the support after an exit no change is named: what was done, and when, is a record of
-     * what has happened. There it is empty also where a step or a day is only to be established.
+     * what has happened. There it is empty also where a step or a day is only to be established; and it can be empty for a
+     * county of which counts, once they are all established, take the place of a rate that was published.
      *
      * <p>Found when it is first asked for; by two threads at once it is found twice, which is of no account.
      */

@@ -195,6 +195,9 @@ final class Remedy<S> {
         }
         lastFirst.sort(Comparator.comparing(this::isBounded));
         lastFirst.forEach(this::lessen);
+        if (lastFirst.size() > 1) { // a whole that came down to nought may have made its part needless
+            lastFirst.forEach(this::takeBack);
+        }
         List<Change<S>> found = new ArrayList<>();
         for (Slot<S> slot : slots()) {
             found.add(new Change<>(slot, slot.get(subject), Objects.requireNonNull(changes.get(slot))));

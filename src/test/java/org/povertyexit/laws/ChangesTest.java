@@ -193,6 +193,19 @@ class ChangesTest {
                 .allSatisfy(change -> assertThat(change).doesNotContain("000000000"));
     }
 
+    /** Of nobody sampled nothing is counted, and the published rate holds. */
+    @Test
+    void aPartIsNotAskedForBesideAWholeThatMayBeNought() {
+        County county = County.builder()
+                .from(Records.COUNTY)
+                .sampledExited(between(0L, 1L))
+                .wronglyExited(between(0L, 1L))
+                .wrongExitRate(known(Ratio.ZERO))
+                .build();
+
+        assertThat(changes(Kind.COUNTY, county)).containsExactly("exited persons in the sample: establish at least 0");
+    }
+
     @Test
     void theDifferenceIsExact() {
         County county = County.builder()
