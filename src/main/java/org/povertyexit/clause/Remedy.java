@@ -166,17 +166,18 @@ final class Remedy<S> {
         }
     }
 
-    /** The best value inside the interval that was observed. */
+    /** The best whole number of units inside the interval that was observed; the best of all where there is none. */
     private Observed<?> clipped(Slot<S> slot, Observed<?> value) {
         if (!(slot.get(subject) instanceof Observed.Between<?> between)
                 || !(value instanceof Observed.Known<?> known)) {
             return value;
         }
-        BigInteger units = slot.scale().units(known.value());
-        if (units.compareTo(slot.scale().units(between.high())) > 0) {
-            return Observed.known(between.high());
-        }
-        return units.compareTo(slot.scale().units(between.low())) < 0 ? Observed.known(between.low()) : value;
+        Scale scale = slot.scale();
+        BigInteger low = scale.unitsFrom(between.low());
+        BigInteger high = scale.units(between.high());
+        return low.compareTo(high) > 0
+                ? value
+                : scale.at(scale.units(known.value()).min(high).max(low));
     }
 
     private List<Change<S>> reduced() {

@@ -83,6 +83,14 @@ enum Scale {
     /** How many whole units a value has. */
     abstract BigInteger units(Object value);
 
+    /** The least whole number of units that is no less than a value. */
+    BigInteger unitsFrom(Object value) {
+        BigInteger units = units(value);
+        boolean isLess = at(units) instanceof Observed.Known<?> whole
+                && Quantity.exact(whole.value()).compareTo(Quantity.exact(value)) < 0;
+        return isLess ? units.add(BigInteger.ONE) : units;
+    }
+
     /** The greatest or the least amount that a fact can have; vast where it has no bound. */
     @SuppressWarnings("unchecked") // an amount on the scale of a fact's own type has that type
     static <V> Observed<V> best(Fact<?, V> fact, boolean mostIsBest) {

@@ -43,6 +43,7 @@ import org.povertyexit.rulebooks.Rulebooks;
 import org.povertyexit.testkit.arbitrary.FullProcedure;
 import org.povertyexit.testkit.law.Judged;
 import org.povertyexit.testkit.law.Kind;
+import org.povertyexit.testkit.law.Law;
 
 /** The changes that an explanation names, in cases that once went wrong. */
 class ChangesTest {
@@ -340,6 +341,22 @@ class ChangesTest {
 
         assertThat(changed(paper, poor)).containsExactly("food");
         assertThat(changed(paper.considers("place.one"), poor)).containsExactly("clothing");
+    }
+
+    /** Hundredths of a per cent are counted from inside the interval, so that no other amount is measured by less. */
+    @ParameterizedTest
+    @CsvSource({"903, 10000", "53, 10000", "900, 10000", "0, 1999", "1993, 2007", "2003, 2007", "903, 906"})
+    void anIntervalMayEndBetweenTwoUnits(long low, long high) {
+        County county = County.builder()
+                .id("C1")
+                .omissionRate(between(Ratio.of(low, 100_000), Ratio.of(high, 100_000)))
+                .unregisteredPopulation(known(10L))
+                .wronglyExited(known(1L))
+                .build();
+
+        for (Rulebook rulebook : Rulebooks.all()) {
+            Law.changes(Kind.COUNTY, rulebook.inForceOn(DAY)).check(county);
+        }
     }
 
     /** Food or clothing is enough: what is named first is told, and a clause that is met names nothing. */
