@@ -70,20 +70,28 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
                 input.direction(),
                 subject -> chosen(subject) == record
                         ? input.slots(subject).stream()
-                                .<Slot<S>>map(slot -> new Superseding<>(slot, other))
+                                .<Slot<S>>map(slot -> new Superseding<>(slot, other, isEmpty(other, subject)))
                                 .toList()
                         : List.of());
+    }
+
+    private static <S> boolean isEmpty(Quantity<S, ?> record, S subject) {
+        return record.inputs(true).stream()
+                .flatMap(input -> input.slots(subject).stream())
+                .allMatch(slot -> slot.get(subject).isMissing());
     }
 
     /** A place in one record of the amount; what is set there withdraws the other record where that contradicts it. */
     private static final class Superseding<S> extends Slot<S> {
         private final Slot<S> slot;
         private final Quantity<S, ?> other;
+        private final boolean isAlone;
 
-        Superseding(Slot<S> slot, Quantity<S, ?> other) {
+        Superseding(Slot<S> slot, Quantity<S, ?> other, boolean isAlone) {
             super(slot.name(), slot.label(), slot.moreIsBetter());
             this.slot = slot;
             this.other = other;
+            this.isAlone = isAlone;
         }
 
         @Override
@@ -93,6 +101,10 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
 
         @Override
         void put(Draft<S> draft, Observed<?> observed) {
+            if (isAlone) {
+                slot.put(draft, observed);
+                return;
+            }
             S subject = draft.subject();
             try {
                 slot.put(draft, observed);

@@ -1,15 +1,17 @@
 package org.povertyexit.clause;
 
-import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.povertyexit.clause.Requirement.Notation;
 import org.povertyexit.facts.Text;
 
 /** A requirement in force: every dated value resolved, ready to be asked of any number of subjects. */
 abstract class Check<S> {
     /** What it demands, in words that are made when they are first asked for. */
-    final Supplier<Text> words = Suppliers.memoize(this::inWords);
+    final Supplier<Text> words = this::demand;
+
+    private @Nullable Text said;
 
     /** What it says of a subject. */
     abstract Outcome outcome(S subject);
@@ -19,9 +21,14 @@ abstract class Check<S> {
         return Code.of(subject -> Code.bits(outcome(subject)));
     }
 
-    /** What it demands, in words. */
+    /** What it demands, in words; by two threads at once they are made twice, which is of no account. */
     final Text demand() {
-        return words.get();
+        Text demanded = said;
+        if (demanded == null) {
+            demanded = inWords();
+            said = demanded;
+        }
+        return demanded;
     }
 
     /** Makes those words. */

@@ -193,7 +193,12 @@ public final class Clause<S> {
 
     /** Whether it names a number, or was written with one, of an English name. */
     boolean names(String name) {
-        return requirement.numbers().stream().anyMatch(number -> isNamed(number, name));
+        for (Dated<?> number : requirement.numbers()) {
+            if (isNamed(number, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(Dated<?> written, String name) {

@@ -29,14 +29,15 @@ final class Draft<S> {
      * @throws IllegalArgumentException if its facts contradict each other; what changed since it was last asked for is lost
      */
     S subject() {
-        if (open != null) {
-            subject = open.putBack(subject);
-            open = null;
-        }
         if (facts != null) {
             Fact.Draft<S> changed = facts;
             facts = null;
             subject = changed.build();
+        }
+        if (open != null) {
+            Members<S, ?> changed = open;
+            open = null;
+            subject = changed.putBack(subject);
         }
         return subject;
     }
@@ -51,7 +52,7 @@ final class Draft<S> {
     /** Records an observation of a fact. */
     <V> void put(Fact<S, V> fact, Observed<V> observed) {
         if (facts == null) {
-            facts = fact.draft(subject());
+            facts = fact.draft(subject);
         }
         fact.put(facts, observed);
     }
@@ -63,5 +64,10 @@ final class Draft<S> {
             open = new Members<>(roster, new ArrayList<>(roster.list().apply(subject())));
         }
         return (List<M>) open.list();
+    }
+
+    /** Puts other members in the place of all. */
+    <M> void putMembers(Group.Roster<S, M> roster, List<M> members) {
+        open = new Members<>(roster, new ArrayList<>(members));
     }
 }

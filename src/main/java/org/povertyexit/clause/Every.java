@@ -311,7 +311,7 @@ final class Every<S, M> extends Requirement<S> {
         @SuppressWarnings("unchecked") // this slot is set only to what it was read from, or to its best
         void put(Draft<S> draft, Observed<?> observed) {
             List<M> members = observed instanceof Observed.Known<?> known ? (List<M>) known.value() : List.of();
-            draft.replace(roster.replace().apply(draft.subject(), members));
+            draft.putMembers(roster, members);
         }
 
         @Override

@@ -10,9 +10,9 @@ import org.povertyexit.facts.Observed;
 /** A fact of the subject itself. */
 class FactSlot<S, V> extends Slot<S> {
     private final Fact<S, V> fact;
-    private final Function<S, List<Observed<V>>> best;
+    private final Function<Draft<S>, List<Observed<V>>> best;
 
-    FactSlot(Fact<S, V> fact, Function<S, List<Observed<V>>> best, boolean moreIsBetter) {
+    FactSlot(Fact<S, V> fact, Function<Draft<S>, List<Observed<V>>> best, boolean moreIsBetter) {
         super(fact.name(), fact.label(), moreIsBetter);
         this.fact = fact;
         this.best = best;
@@ -31,7 +31,7 @@ class FactSlot<S, V> extends Slot<S> {
 
     @Override
     List<Observed<V>> best(Draft<S> draft) {
-        return best.apply(draft.subject());
+        return best.apply(draft);
     }
 
     @Override
@@ -39,7 +39,7 @@ class FactSlot<S, V> extends Slot<S> {
         boolean more = !moreIsBetter();
         return scale() == Scale.NONE
                 ? super.ways()
-                : List.of(this, new FactSlot<>(fact, subject -> List.of(Scale.best(fact, more)), more));
+                : List.of(this, new FactSlot<>(fact, draft -> List.of(Scale.best(fact, more)), more));
     }
 
     @Override

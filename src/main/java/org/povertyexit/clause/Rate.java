@@ -121,13 +121,19 @@ final class Rate<S> extends Quantity<S, Ratio> {
                         whole.name(),
                         whole.label(),
                         Direction.NEITHER,
-                        s -> List.of(new WholeSlot<>(whole, t -> List.of(bestWhole(t, moreIsWanted)), !moreIsWanted))),
-                Requirement.input(part, wanted, s -> true, s -> List.of(bestPart(s, moreIsWanted)), moreIsWanted));
+                        s -> List.of(new WholeSlot<>(
+                                whole, draft -> List.of(bestWhole(draft.subject(), moreIsWanted)), !moreIsWanted))),
+                Requirement.input(
+                        part,
+                        wanted,
+                        s -> true,
+                        draft -> List.of(bestPart(draft.subject(), moreIsWanted)),
+                        moreIsWanted));
     }
 
     /** The place of the whole: where it is 0, nothing was established. */
     private static final class WholeSlot<S> extends FactSlot<S, Long> {
-        WholeSlot(Fact<S, Long> whole, Function<S, List<Observed<Long>>> best, boolean moreIsBetter) {
+        WholeSlot(Fact<S, Long> whole, Function<Draft<S>, List<Observed<Long>>> best, boolean moreIsBetter) {
             super(whole, best, moreIsBetter);
         }
 

@@ -221,14 +221,14 @@ public abstract class Requirement<S> {
      * An input that is one fact of the subject itself.
      *
      * @param used whether the fact decides, given the subject
-     * @param best what would serve best, given the subject
+     * @param best what would serve best, given the subject as changed so far
      * @param more whether more of it serves better
      */
     static <S, V> Input<S> input(
             Fact<S, V> fact,
             Direction direction,
             Predicate<S> used,
-            Function<S, List<Observed<V>>> best,
+            Function<Draft<S>, List<Observed<V>>> best,
             boolean more) {
         return new Input<>(
                 fact.name(),
@@ -239,11 +239,11 @@ public abstract class Requirement<S> {
 
     /** An input that is a condition or a category, with its values from best to worst. */
     static <S, V> Input<S> input(Fact<S, V> fact, List<Observed<V>> bestFirst) {
-        return input(fact, Direction.UP, subject -> true, subject -> bestFirst, true);
+        return input(fact, Direction.UP, subject -> true, draft -> bestFirst, true);
     }
 
     /** An input that is an amount without a relation to another. */
     static <S, V> Input<S> input(Fact<S, V> fact, Direction direction, Predicate<S> used, boolean more) {
-        return input(fact, direction, used, subject -> List.of(Scale.best(fact, more)), more);
+        return input(fact, direction, used, draft -> List.of(Scale.best(fact, more)), more);
     }
 }

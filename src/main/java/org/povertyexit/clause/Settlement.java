@@ -59,8 +59,8 @@ final class Settlement<S> {
     /** One clause after the other, until one is not met: it is asked of few subjects, for which no code need be made. */
     private Outcome outcome(S changed) {
         Outcome outcome = Outcome.MET;
-        for (int i = 0; i < clauses.size() && outcome != Outcome.NOT_MET; i++) {
-            outcome = outcome.and(clauses.get(i).outcome(changed));
+        for (int i = 0; i < clauses.size() && outcome == Outcome.MET; i++) {
+            outcome = clauses.get(i).outcome(changed);
         }
         return outcome;
     }

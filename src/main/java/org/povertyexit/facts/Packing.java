@@ -24,6 +24,7 @@ final class Packing<S> {
     private final List<Place<S>> places = new ArrayList<>();
     private final ToLongFunction<S> word;
     private final @Nullable Function<S, long[]> row;
+    private final long ofNumbers;
 
     /** The place of one fact, and how it is read where it stands first. */
     private record Place<S>(Fact<S, ?> fact, boolean isOfStatus, int shift, int width, ToLongFunction<S> read) {}
@@ -41,6 +42,7 @@ final class Packing<S> {
         if (shift > Long.SIZE) {
             throw new IllegalArgumentException(shift + " bits of facts: at most " + Long.SIZE);
         }
+        this.ofNumbers = before(Long.SIZE);
     }
 
     private Place<S> ofStatus(Fact<S, ?> fact, int shift) {
@@ -78,12 +80,12 @@ final class Packing<S> {
 
     /** The row of a subject of such a word: every number that is known, in the order of the facts. */
     long[] row(S subject, long itsWord) {
-        long[] numbers = new long[Long.bitCount(itsWord & before(Long.SIZE))];
+        long known = itsWord & ofNumbers;
+        long[] numbers = new long[Long.bitCount(known)];
         int filled = 0;
         for (Place<S> place : places) {
-            long read = place.isOfStatus ? NOT_KNOWN : place.read.applyAsLong(subject);
-            if (read != NOT_KNOWN) {
-                numbers[filled++] = read;
+            if (!place.isOfStatus && (known >>> place.shift & 1) != 0) {
+                numbers[filled++] = place.read.applyAsLong(subject);
             }
         }
         return numbers;
