@@ -22,10 +22,13 @@ import org.povertyexit.facts.Yuan;
 import org.povertyexit.rulebooks.Rulebooks;
 
 /**
- * How long a fresh virtual machine takes to the first printed explanation, beside one that does nothing: the median of many
- * starts of each, in turn. On the class path are three jars: the program, the library and Guava.
+ * How long a fresh virtual machine takes to the first printed explanation, as it is, with an archive of the classes, and with an
+ * archive and the quick compiler alone, beside one that does nothing: the median of many starts of each, in turn. On the class
+ * path are three jars: the program, the library and Guava.
  */
 public final class StartUp {
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private final String classPath;
     private final Path archive;
 
@@ -45,19 +48,21 @@ public final class StartUp {
         List<Double> empty = new ArrayList<>();
         List<Double> explained = new ArrayList<>();
         List<Double> archived = new ArrayList<>();
+        List<Double> quick = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(args[0]); i++) {
             empty.add(starts.start(Nothing.class));
             explained.add(starts.start(First.class));
             archived.add(starts.start(First.class, "-XX:SharedArchiveFile=" + starts.archive));
+            quick.add(starts.start(First.class, "-XX:SharedArchiveFile=" + starts.archive, QUICK));
         }
-        System.out.printf(
-                Locale.ROOT,
-                "empty %.0f ms, first explained verdict %.0f ms: %.1f times; with a class-data archive %.0f ms: %.1f times%n",
-                median(empty),
-                median(explained),
-                median(explained) / median(empty),
-                median(archived),
-                median(archived) / median(empty));
+        System.out.printf(Locale.ROOT, "empty %.0f ms%n", median(empty));
+        print("first explained verdict", explained, empty);
+        print("with an archive", archived, empty);
+        print("with an archive and " + QUICK, quick, empty);
+    }
+
+    private static void print(String what, List<Double> times, List<Double> empty) {
+        System.out.printf(Locale.ROOT, "%s %.0f ms: %.1f times%n", what, median(times), median(times) / median(empty));
     }
 
     private double start(Class<?> program, String... options) throws IOException, InterruptedException {
