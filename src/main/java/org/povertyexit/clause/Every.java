@@ -158,8 +158,10 @@ final class Every<S, M> extends Requirement<S> {
             if (members.isEmpty()) {
                 return ofMember.ask(roster.unknown());
             }
+            // Asked once: lists of few and of many are of two classes, and to tell them apart each time is dear.
+            int count = members.size();
             int outcome = Code.MET;
-            for (int i = 0; i < members.size(); i++) {
+            for (int i = 0; i < count; i++) {
                 outcome |= ofMember.ask(members.get(i));
             }
             return outcome;
