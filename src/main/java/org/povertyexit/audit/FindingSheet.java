@@ -94,7 +94,7 @@ final class FindingSheet implements Closeable {
         if (!input.startsWith(OF_MEMBERS)) {
             return change.fact().equals(input);
         }
-        return change.fact().equals("members") || change.fact().endsWith(input.substring(OF_MEMBERS.length() - 1));
+        return change.fact().equals("members.list") || change.fact().endsWith(input.substring(OF_MEMBERS.length() - 1));
     }
 
     /** Where the numbers that decided come from. */

@@ -13,6 +13,7 @@ import org.povertyexit.clause.Level;
 
 /** Lays the results of an audit beside those that were computed anew, and names what differs. */
 final class ResultComparison {
+    private static final String FIRST_CELL = "^(\"([^\"]|\"\")*\"|[^,]*),";
     private static final Set<String> NAMING_INPUTS =
             Set.of(ResultFiles.REPORT, ResultFiles.REJECTED, ResultFiles.WORKBOOK);
 
@@ -39,7 +40,7 @@ final class ResultComparison {
     /** Compares all that follows from the inputs. */
     void ofInputs() throws IOException {
         ofRecords();
-        compareRows(ResultFiles.REJECTED);
+        compareRows(ResultFiles.REJECTED, haveTheirOldNames() ? "" : FIRST_CELL);
         compareFigures("levels", "");
         compareFigures("inputs", "[a-z]+\\.(file|sha256)");
         compareFigures("problems", "");
@@ -48,7 +49,7 @@ final class ResultComparison {
 
     /** Compares files to the byte; those that name the inputs only where these are named as they were. */
     private void compareFiles() throws IOException {
-        boolean named = inputs(recorded).equals(inputs(now));
+        boolean named = haveTheirOldNames();
         for (String name : now.digests().keySet()) {
             boolean namesInputs = NAMING_INPUTS.contains(name);
             if (Files.exists(recorded.path(name))
@@ -58,6 +59,10 @@ final class ResultComparison {
                 differences.add(name, "is not the file that the inputs give");
             }
         }
+    }
+
+    private boolean haveTheirOldNames() throws IOException {
+        return inputs(recorded).equals(inputs(now));
     }
 
     /** The names of the inputs, by their kinds. */
@@ -129,12 +134,17 @@ final class ResultComparison {
 
     /** The rows of two sheets, in whatever order: that of some follows the input and not the records. */
     private void compareRows(String name) throws IOException {
+        compareRows(name, "");
+    }
+
+    /** The same of rows of which a part, such as the name of an input, is of no account. */
+    private void compareRows(String name, String except) throws IOException {
         if (areSame(name)) {
             return;
         }
         Map<String, Long> balance = new LinkedHashMap<>();
-        rows(recorded, name).forEach(line -> balance.merge(line, 1L, Long::sum));
-        rows(now, name).forEach(line -> balance.merge(line, -1L, Long::sum));
+        rows(recorded, name).forEach(line -> balance.merge(line.replaceFirst(except, ""), 1L, Long::sum));
+        rows(now, name).forEach(line -> balance.merge(line.replaceFirst(except, ""), -1L, Long::sum));
         balance.forEach((line, count) -> {
             if (count != 0) {
                 String which = count > 0 ? "is recorded, not found now: " : "is found now, not recorded: ";

@@ -25,9 +25,14 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
     /** With neither recorded whole, what both of them allow; where they contradict each other, what the chosen one does. */
     @Override
     public Interval interval(S subject) {
-        Interval figure = chosen(subject).interval(subject);
-        boolean bothInPart = first.coverage(subject) == Coverage.PART && second.coverage(subject) == Coverage.PART;
-        return bothInPart ? figure.and(second.interval(subject)).orElse(figure) : figure;
+        return both(subject).orElseGet(() -> chosen(subject).interval(subject));
+    }
+
+    /** What both records allow; empty where one was recorded whole, or not at all, or where they contradict each other. */
+    private Optional<Interval> both(S subject) {
+        return first.coverage(subject) == Coverage.PART && second.coverage(subject) == Coverage.PART
+                ? first.interval(subject).and(second.interval(subject))
+                : Optional.empty();
     }
 
     @Override
@@ -147,6 +152,7 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
 
     @Override
     Text found(S subject) {
-        return chosen(subject).found(subject);
+        Text found = chosen(subject).found(subject);
+        return both(subject).isPresent() ? found.plus(new Text("，又", ", and ")).plus(second.found(subject)) : found;
     }
 }

@@ -11,7 +11,7 @@ import org.povertyexit.facts.Text;
  * One thing that would have to change for a verdict to be "met": a fact to establish, or an amount to reach.
  *
  * <p>Amounts are the least that suffice, in the units of the fact: fen, persons, days, hundredths of a decimal, hundredths
- * of a per cent. With one unit less the verdict is not "met".
+ * of a per cent. With one unit less the verdict is not "met", but where it takes more than 4 × 10^18 of them.
  *
  * @param <S> the subject
  * @see org.povertyexit.RulesInForce
@@ -49,7 +49,7 @@ public final class Change<S> {
             return reached.compareTo(Quantity.exact(between.low())) >= 0
                     && reached.compareTo(Quantity.exact(between.high())) <= 0;
         }
-        return !from.isKnown() && !(from instanceof Observed.Absent);
+        return Remedy.isOpen(from);
     }
 
     /** The subject with this change made. */
@@ -100,21 +100,21 @@ public final class Change<S> {
             return Text.same("");
         }
         boolean isMore = Quantity.exact(after.value()).compareTo(Quantity.exact(before.value())) > 0;
-        Text amount = Words.of(
-                isMore ? difference(after.value(), before.value()) : difference(before.value(), after.value()));
+        Text amount = isMore ? difference(after.value(), before.value()) : difference(before.value(), after.value());
         return isMore
                 ? new Text("，增加", ", ").plus(amount).plus(new Text("", " more"))
                 : new Text("，减少", ", ").plus(amount).plus(new Text("", " less"));
     }
 
-    private Observed<?> difference(Object greater, Object less) {
+    private Text difference(Object greater, Object less) {
         if (greater instanceof Ratio rate) {
-            return Observed.known(rate.minus((Ratio) less));
+            return Words.value(rate.minus((Ratio) less));
         }
         if (greater instanceof BigDecimal decimal) {
-            return Observed.known(decimal.subtract((BigDecimal) less));
+            return Words.value(decimal.subtract((BigDecimal) less));
         }
-        return slot.scale().at(slot.scale().units(greater).subtract(slot.scale().units(less)));
+        BigInteger units = slot.scale().units(greater).subtract(slot.scale().units(less));
+        return slot.scale() == Scale.FEN ? Words.money(units) : Text.same(units.toString());
     }
 
     private Text target() {

@@ -11,12 +11,14 @@ import org.povertyexit.facts.Text;
 /** Every member, or every member of some age, meets a requirement. */
 final class Every<S, M> extends Requirement<S> {
     private final Text name;
+    private final Text all;
     private final Group.Roster<S, M> roster;
     private final Group.@Nullable Ages<M> ages;
     private final Requirement<M> requirement;
 
-    Every(Text name, Group.Roster<S, M> roster, Group.@Nullable Ages<M> ages, Requirement<M> requirement) {
+    Every(Text name, Text all, Group.Roster<S, M> roster, Group.@Nullable Ages<M> ages, Requirement<M> requirement) {
         this.name = name;
+        this.all = all;
         this.roster = roster;
         this.ages = ages;
         this.requirement = requirement;
@@ -42,7 +44,7 @@ final class Every<S, M> extends Requirement<S> {
     private List<Slot<S>> places(S subject, Input<M> input) {
         List<M> members = roster.list().apply(subject);
         if (members.isEmpty()) {
-            return List.of(new RosterSlot<>(name, roster));
+            return List.of(new RosterSlot<>(all, roster));
         }
         List<Slot<S>> slots = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {

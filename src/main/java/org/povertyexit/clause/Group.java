@@ -60,28 +60,31 @@ public final class Group<S, M> {
     public record Ages<M>(Fact<M, Long> years, Fact<M, LocalDate> birth, Dated<Long> from, Dated<Long> to) {}
 
     private final Text name;
+    private final Text all;
     private final Roster<S, M> roster;
     private final @Nullable Ages<M> ages;
 
-    private Group(Text name, Roster<S, M> roster, @Nullable Ages<M> ages) {
+    private Group(Text name, Text all, Roster<S, M> roster, @Nullable Ages<M> ages) {
         this.name = name;
+        this.all = all;
         this.roster = roster;
         this.ages = ages;
     }
 
     /** All members. */
     public static <S, M> Group<S, M> of(String zh, String en, Roster<S, M> roster) {
-        return new Group<>(new Text(zh, en), roster, null);
+        Text all = new Text(zh, en);
+        return new Group<>(all, all, roster, null);
     }
 
     /** Those members who are of some age on the day of judgement, both limits included. */
     public Group<S, M> aged(String zh, String en, Ages<M> limits) {
-        return new Group<>(new Text(zh, en), roster, limits);
+        return new Group<>(new Text(zh, en), all, roster, limits);
     }
 
     /** Every one of them meets a requirement; when there are none such, it is met. */
     public Requirement<S> all(Requirement<M> requirement) {
-        return new Every<>(name, roster, ages, requirement);
+        return new Every<>(name, all, roster, ages, requirement);
     }
 
     /** Every one of them meets all of several requirements. */

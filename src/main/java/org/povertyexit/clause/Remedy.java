@@ -104,14 +104,18 @@ final class Remedy<S> {
             boolean neither = input.direction() == Direction.NEITHER;
             for (Slot<S> slot : input.slots(subject)) {
                 Observed<?> observed = slot.get(subject);
-                boolean unknown = !observed.isKnown() && !(observed instanceof Observed.Absent);
-                if (unknown || !neither) {
+                if (isOpen(observed) || !neither) {
                     places.putIfAbsent(
-                            slot.name(), new Place<>(neither ? slot.ways() : List.of(slot), unknown, neither));
+                            slot.name(), new Place<>(neither ? slot.ways() : List.of(slot), isOpen(observed), neither));
                 }
             }
         }
         return List.copyOf(places.values());
+    }
+
+    /** Whether nothing definite was observed; that there is none is definite. */
+    static boolean isOpen(Observed<?> observed) {
+        return !observed.isKnown() && !(observed instanceof Observed.Absent);
     }
 
     /**
@@ -184,7 +188,7 @@ final class Remedy<S> {
         List<Slot<S>> lastFirst = slots();
         Collections.reverse(lastFirst);
         for (Slot<S> slot : lastFirst) {
-            if (slot.get(subject).isKnown()) {
+            if (!isOpen(slot.get(subject))) {
                 takeBack(slot);
             }
         }

@@ -40,12 +40,19 @@ final class Words {
             return word.label();
         }
         if (value instanceof Yuan yuan) {
-            return new Text(yuan + "元", yuan + " yuan");
+            return money(BigInteger.valueOf(yuan.fen()));
         }
         if (value instanceof BigDecimal decimal) {
             return Text.same(decimal.toPlainString());
         }
         return value instanceof Ratio ratio ? rate(ratio) : Text.same(value.toString());
+    }
+
+    /** Any number of fen in yuan, of which there may be more than an amount of money can have. */
+    static Text money(BigInteger fen) {
+        BigDecimal exact = new BigDecimal(fen, 2);
+        String yuan = (exact.stripTrailingZeros().scale() <= 0 ? exact.setScale(0) : exact).toPlainString();
+        return new Text(yuan + "元", yuan + " yuan");
     }
 
     /** An exact figure as money, as a rate or as a number, by its type. */

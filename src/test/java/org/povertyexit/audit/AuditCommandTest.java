@@ -68,6 +68,24 @@ class AuditCommandTest {
         }
     }
 
+    /** An amount so low that what is missing is no amount of money any more; and members who are not listed. */
+    @Test
+    void theShortfallIsNamedInEveryClauseThatIsNotMet() {
+        Ran ran = cli.audit("--households", cli.file("households.csv", """
+                household_id,net_income_yuan,stable_income,food,clothing,housing_grade,members
+                H1,-92233720368547758.07,yes,yes,yes,A,1
+                H2,100,yes,yes,yes,A,1
+                """));
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.lines("findings.csv"))
+                .anySatisfy(line -> assertThat(line).contains("H1,", "92233720368550976.08 yuan more"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("H2,", "national.household.education", "member: establish each of 1 members"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("H2,", "national.household.medical", "member: establish each of 1 members"));
+    }
+
     @Test
     void aRowThatCannotBeUsedIsNamedByLineColumnValueAndReason() {
         Path households =

@@ -263,9 +263,25 @@ class VerifyCommandTest {
                     input instanceof Path path ? Files.copy(path, home.resolve("copy-" + path.getFileName())) : input);
         }
 
+        assertThat(verify(renamed.toArray()).code()).isZero();
+    }
+
+    /** A row that was rejected for another reason is told all the same, and the name of its file is of no account. */
+    @Test
+    void ofInputsThatWereRenamedWhatWasRejectedIsCompared() throws IOException {
+        change("rejected.csv", ",food,", ",clothing,");
+        List<Object> renamed = new ArrayList<>();
+        for (Object input : inputs) {
+            renamed.add(
+                    input instanceof Path path
+                            ? Files.copy(path, home.resolve("a, copy of \"" + path.getFileName()))
+                            : input);
+        }
+
         assertThat(verify(renamed.toArray()).out())
-                .contains("rejected.csv: is found now, not recorded: copy-")
-                .doesNotContain("is not the file that the inputs give");
+                .contains("rejected.csv: is recorded, not found now: ")
+                .contains("rejected.csv: is found now, not recorded: ")
+                .doesNotContain("copy of");
     }
 
     @Test

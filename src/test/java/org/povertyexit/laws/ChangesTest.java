@@ -5,6 +5,7 @@ import static org.povertyexit.facts.Observed.between;
 import static org.povertyexit.facts.Observed.known;
 import static org.povertyexit.facts.Observed.missing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -357,6 +358,56 @@ class ChangesTest {
         for (Rulebook rulebook : Rulebooks.all()) {
             Law.changes(Kind.COUNTY, rulebook.inForceOn(DAY)).check(county);
         }
+    }
+
+    /** More fen than an amount of money can have. */
+    @Test
+    void howMuchIsMissingIsSaidWhateverItIs() {
+        Household household = Household.NET_INCOME.with(Records.HOUSEHOLD, known(new Yuan(-Long.MAX_VALUE)));
+
+        assertThat(changes(Kind.HOUSEHOLD, household))
+                .containsExactly("net income of the household: change to at least 3218.01 yuan"
+                        + " (now -92233720368547758.07 yuan, 92233720368550976.08 yuan more)");
+    }
+
+    /** That there is no such way to water is established; how far up another one leads is not. */
+    @ParameterizedTest
+    @CsvSource({"true, 1", "false, 2"})
+    void whatIsOpenIsEstablishedBeforeWhatIsNoneIsChanged(boolean food, int changes) {
+        Household household = Household.builder()
+                .from(Records.HOUSEHOLD)
+                .food(known(food))
+                .waterPiped(Observed.no())
+                .waterTripMinutes(known(BigDecimal.valueOf(30)))
+                .waterClimb(missing())
+                .build();
+
+        assertThat(changes(Kind.HOUSEHOLD, household))
+                .hasSize(changes)
+                .contains("metres of climb to the water: establish at most 80.00");
+    }
+
+    /** What is known of an income in two ways is said in both, as both decide. */
+    @ParameterizedTest
+    @CsvSource({"3220, 3225, MET", "3200, 3211, NOT_MET", "3210, 3225, UNDETERMINED"})
+    void anIncomeThatIsOpenInTwoWaysIsToldInBoth(long low, long high, Outcome outcome) {
+        Household household = Household.builder()
+                .from(Records.HOUSEHOLD)
+                .netIncome(between(Yuan.of(3210), Yuan.of(3230)))
+                .wageIncome(between(Yuan.of(low), Yuan.of(high)))
+                .businessIncome(known(Yuan.of(0)))
+                .propertyIncome(known(Yuan.of(0)))
+                .transferIncome(known(Yuan.of(0)))
+                .businessCost(known(Yuan.of(0)))
+                .build();
+
+        assertThat(National.rules(DAY).explain(household).findings())
+                .filteredOn(finding -> finding.clause().theme() == Theme.INCOME)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.outcome()).isEqualTo(outcome))
+                .extracting(finding -> finding.evidence().deciding().toString())
+                .asString()
+                .contains("3210 yuan to 3230 yuan, and " + low + ".00 yuan to " + high + ".00 yuan ÷ 1 persons");
     }
 
     /** Food or clothing is enough: what is named first is told, and a clause that is met names nothing. */
