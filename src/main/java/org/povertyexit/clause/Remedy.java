@@ -229,10 +229,10 @@ final class Remedy<S> {
                 || !slot.scale().units(best.value()).abs().equals(Scale.VAST);
     }
 
-    /** Brings an amount without bound to nought, or next to it, if that does: the others are then not measured by it. */
+    /** Brings an amount without bound to nought or one, if that does: the others are then not measured by it. */
     private void bound(Slot<S> slot) {
-        for (int i = 0; !isBounded(slot) && i < 3; i++) {
-            replace(slot, slot.scale().at(BigInteger.valueOf(i < 2 ? i : -1)));
+        for (int i = 0; !isBounded(slot) && i < 2; i++) {
+            replace(slot, slot.scale().at(BigInteger.valueOf(i)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.povertyexit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.povertyexit.clause.Outcome.MET;
 import static org.povertyexit.clause.Outcome.NOT_MET;
 import static org.povertyexit.clause.Outcome.UNDETERMINED;
@@ -29,6 +30,17 @@ import org.povertyexit.facts.Household;
 
 /** How requirements are put together, and what they say of what is not known. */
 class RequirementTest {
+
+    @Test
+    void whatIsJudgedByACategoryUsesThatToo() {
+        Condition<Household> judged = Condition.judged("计", "counted", "register", GRADE, (household, day) -> {
+            throw new IllegalStateException("asked");
+        });
+
+        assertThat(judged.holds().inputs())
+                .extracting(Requirement.Input::name, Requirement.Input::direction)
+                .contains(tuple("housing_grade", Requirement.Direction.NEITHER));
+    }
 
     @ParameterizedTest
     @CsvSource({

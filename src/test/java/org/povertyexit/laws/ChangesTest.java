@@ -360,6 +360,46 @@ class ChangesTest {
         }
     }
 
+    @Test
+    void hundredthsOfAPerCentAreCountedFromInsideTheInterval() {
+        County county = County.builder()
+                .id("C1")
+                .omissionRate(between(Ratio.of(903, 100_000), Ratio.percent(10)))
+                .unregisteredPopulation(known(10L))
+                .wronglyExited(known(1L))
+                .build();
+
+        assertThat(changes(Kind.COUNTY, county)).contains("omission rate: establish at most 0.91%");
+    }
+
+    /** Food is to be changed, so that not all can be reached by what is open; the wages stay within what is known of them. */
+    @Test
+    void whatIsOpenStaysWithinWhatIsKnownOfItWhereAnotherFactHasToChange() {
+        Household household = Household.builder()
+                .from(Records.HOUSEHOLD)
+                .food(Observed.no())
+                .netIncome(missing())
+                .wageIncome(between(Yuan.of(1000), Yuan.of(2000)))
+                .propertyIncome(known(Yuan.of(0)))
+                .transferIncome(known(Yuan.of(0)))
+                .businessCost(known(Yuan.of(0)))
+                .build();
+
+        assertThat(changes(Kind.HOUSEHOLD, household))
+                .containsExactly(
+                        "business income: establish at least 2218.01 yuan", "food is no worry: change to yes (now no)");
+    }
+
+    /** Others than the sample of which three were omitted are without bound, and are brought down before it. */
+    @Test
+    void aSampleIsNotMeasuredByAmountsWithoutBound() {
+        County county = County.builder().id("C").omitted(known(3L)).build();
+
+        assertThat(Rulebooks.HENAN.inForceOn(DAY).explain(county).changes())
+                .extracting(Change::toString)
+                .contains("unregistered persons in the sample: establish at least 151");
+    }
+
     /** More fen than an amount of money can have. */
     @Test
     void howMuchIsMissingIsSaidWhateverItIs() {

@@ -287,6 +287,10 @@ class ProcedureTest {
                 .withMessageStartingWith("notice_from: 2019-01-01..2019-01-02 is not possible");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
+                        Taken.of(Step.PUBLIC_NOTICE).noticeTo(Observed.absent()).build())
+                .withMessageStartingWith("notice_to: none is not possible");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
                         Taken.of(Step.ANNOUNCEMENT).doneOn(Observed.suspected()).build())
                 .withMessageStartingWith("done_on: suspected is not possible");
     }
