@@ -107,7 +107,11 @@ public final class Tally implements Serializable {
     }
 
     private void put(String clause, Outcome outcome, long count) {
-        long most = unmet.subjects() + (outcome == Outcome.UNDETERMINED ? undetermined.subjects() : 0);
+        long told = misses(clause).counts().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        long open = unmet.subjects() + undetermined.subjects() - told;
+        long most = outcome == Outcome.UNDETERMINED ? open : Math.min(unmet.subjects(), open);
         if (outcome == Outcome.MET || count < 1 || count > most) {
             throw new IllegalArgumentException(
                     clause + ": " + count + " " + outcome + ", where at most " + most + " subjects are");

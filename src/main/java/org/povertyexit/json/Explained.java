@@ -64,14 +64,16 @@ final class Explained {
     }
 
     private static <T> List<String> names(List<T> things, Function<T, String> name) {
-        return things.isEmpty() ? List.of() : things.stream().map(name).toList();
+        List<String> names = new ArrayList<>(things.size());
+        things.forEach(thing -> names.add(name.apply(thing)));
+        return names;
     }
 
     static SortedMap<String, Object> explanation(Explanation<?> explanation) {
         SortedMap<String, Object> record = verdict(explanation);
         List<Object> changes = new ArrayList<>();
         explanation.changes().forEach(change -> changes.add(change(change)));
-        explanation.toLift().forEach(demand -> changes.add(Map.of("text", text(demand))));
+        explanation.toLift().forEach(demand -> changes.add(new TreeMap<>(Map.of("text", text(demand)))));
         record.put("changes", changes);
         record.put("findings", Cells.all(explanation.findings(), Explained::finding));
         record.put("unverified", ids(explanation.verdict().unverified()));

@@ -53,6 +53,8 @@ import org.povertyexit.facts.Village;
 public final class JacksonModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
+    private final String typeId;
+
     /** A module for any number of mappers, which reads no verdicts and no explanations. */
     public JacksonModule() {
         this(List.of());
@@ -66,6 +68,7 @@ public final class JacksonModule extends SimpleModule {
     public JacksonModule(Collection<Rulebook> rulebooks) {
         super("poverty-exit");
         List<Rulebook> known = List.copyOf(rulebooks);
+        this.typeId = known.isEmpty() ? getModuleName() : getModuleName() + known;
         with(Household.class, Records::household, Records::of);
         with(Village.class, Records::village, Records::of);
         with(County.class, Records::county, Records::of);
@@ -74,6 +77,12 @@ public final class JacksonModule extends SimpleModule {
         with(Verdict.class, record -> Records.verdict(record, ReadBack.rules(record, known)), Records::of);
         with(Explanation.class, record -> Records.explanation(record, ReadBack.rules(record, known)), Records::of);
         with(Tally.class, Records::tally, Records::of);
+    }
+
+    /** Modules with other rulebooks are not the same, so that one can be registered after another. */
+    @Override
+    public Object getTypeId() {
+        return typeId;
     }
 
     private <T> void with(
@@ -98,7 +107,28 @@ public final class JacksonModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            provider.defaultSerializeValue(form.apply(value), json);
+            write(form.apply(value), json, provider);
+        }
+
+        /** Nothing is left out, whatever a mapper leaves out elsewhere: what is empty in a record says something. */
+        private static void write(@Nullable Object value, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            if (value instanceof Map<?, ?> object) {
+                json.writeStartObject();
+                for (Map.Entry<?, ?> field : object.entrySet()) {
+                    json.writeFieldName(String.valueOf(field.getKey()));
+                    write(field.getValue(), json, provider);
+                }
+                json.writeEndObject();
+            } else if (value instanceof List<?> items) {
+                json.writeStartArray();
+                for (Object item : items) {
+                    write(item, json, provider);
+                }
+                json.writeEndArray();
+            } else {
+                provider.defaultSerializeValue(value, json);
+            }
         }
     }
 

@@ -32,6 +32,11 @@ record Persons(long fewest, long most, boolean unbounded) implements Serializabl
         return new Persons(0, most, unbounded);
     }
 
+    /** These, or so many: it is not known which. */
+    Persons or(long count) {
+        return new Persons(Math.min(fewest, count), unbounded ? 0 : Math.max(most, count), unbounded);
+    }
+
     Persons plus(Persons other) {
         boolean endless = unbounded || other.unbounded;
         return new Persons(Math.addExact(fewest, other.fewest), endless ? 0 : Math.addExact(most, other.most), endless);

@@ -13,6 +13,7 @@ import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.RegisterStatus;
 
 /**
@@ -102,21 +103,27 @@ public final class ReconciliationTally implements Serializable {
     private static ReconciliationTally listed(
             Map<Reconciliation, Long> one, Household household, RegisterStatus status, Outcome outcome) {
         long outside = Reconciliation.omittedMembers(household).size();
-        Persons inside = outside == 0
-                ? Persons.of(household.size())
-                : Persons.of(household.members().size() - outside);
+        Persons inside = inside(household, outside);
         boolean poor = status == RegisterStatus.POOR || status == RegisterStatus.RELAPSED;
         Persons out = poor ? Persons.NOBODY : inside;
         return new ReconciliationTally(one, out, failing(out, outcome), Persons.of(outside), Persons.of(outside));
     }
 
+    /** Those of a household of whom it is not said that they are not registered with it. */
+    private static Persons inside(Household household, long outside) {
+        return Persons.of(
+                outside == 0
+                        ? household.size()
+                        : Observed.known(household.members().size() - outside));
+    }
+
     private static ReconciliationTally unknown(Household household, Verdict verdict) {
-        Persons any = Persons.of(household.size()).orNobody();
-        Persons wrongly = verdict.outcome() == Outcome.MET ? Persons.NOBODY : any;
-        Persons outside =
-                Persons.of(Reconciliation.unregisteredMembers(household).size());
-        Persons omitted = verdict.outcome(Theme.INCOME) == Outcome.MET ? outside.orNobody() : any;
-        return new ReconciliationTally(Map.of(), any, wrongly, any, omitted);
+        long outside = Reconciliation.unregisteredMembers(household).size();
+        Persons exited = inside(household, outside).orNobody();
+        Persons wrongly = verdict.outcome() == Outcome.MET ? Persons.NOBODY : exited;
+        Persons all = Persons.of(household.size());
+        Persons omitted = failing(all, verdict.outcome(Theme.INCOME)).or(outside);
+        return new ReconciliationTally(Map.of(), exited, wrongly, all.or(outside), omitted);
     }
 
     /** Of these persons, those whose household does not meet what it is judged by. */

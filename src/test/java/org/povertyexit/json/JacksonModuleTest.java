@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.povertyexit.facts.Observed.known;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,7 +15,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,10 @@ import org.povertyexit.Explanation;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.Tally;
 import org.povertyexit.Verdict;
+import org.povertyexit.facts.Aftercare;
+import org.povertyexit.facts.ExitProcedure;
 import org.povertyexit.facts.Household;
+import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Yuan;
 import org.povertyexit.rulebooks.Rulebooks;
 
@@ -56,6 +62,39 @@ class JacksonModuleTest {
                 .isEqualTo(plain.writeValueAsString(Records.of(explanation)));
         assertThat(jackson.writeValueAsString(verdict)).isEqualTo(plain.writeValueAsString(Records.of(verdict)));
         assertThat(jackson.writeValueAsString(tally)).isEqualTo(plain.writeValueAsString(Records.of(tally)));
+    }
+
+    /** An amount that is not known is written as an empty text; one that is left out is none. */
+    @Test
+    void aMapperThatLeavesOutWhatIsEmptyChangesNoFact() throws JsonProcessingException {
+        LocalDate exit = LocalDate.of(2019, 5, 1);
+        Aftercare aftercare = Aftercare.builder()
+                .id("C1")
+                .level(ExitProcedure.Of.COUNTY)
+                .exitedOn(exit)
+                .addSupports(new Aftercare.Support(
+                        Aftercare.Duty.POLICY, "funds", Optional.empty(), exit, Observed.absent(), Observed.missing()))
+                .build();
+        ObjectMapper sparing = new ObjectMapper()
+                .registerModule(new JacksonModule())
+                .setDefaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY));
+
+        assertThat(sparing.readValue(sparing.writeValueAsString(aftercare), Aftercare.class))
+                .isEqualTo(aftercare);
+    }
+
+    @Test
+    void aModuleWithRulebooksCanBeRegisteredAfterOneWithout() throws JsonProcessingException {
+        Verdict verdict = RULES.assess(Household.builder().id("H1").build());
+        ObjectMapper mapper =
+                new ObjectMapper().findAndRegisterModules().registerModule(new JacksonModule(Rulebooks.all()));
+        Map<String, Object> line = new TreeMap<>(Records.of(verdict));
+        line.put("rulebook", "national");
+        line.put("date", "2018-12-31");
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(line), Verdict.class))
+                .isEqualTo(verdict);
     }
 
     @Test

@@ -162,6 +162,7 @@ class ReadBackTest {
             {"clauses": {"c": {"NOT_MET": 0}}}                | clauses: c: 0 NOT_MET, where at most 1 subjects are
             {"clauses": {"c": {"NOT_MET": 2}}}                | clauses: c: 2 NOT_MET, where at most 1 subjects are
             {"clauses": {"c": {"UNDETERMINED": 2}}}           | clauses: c: 2 UNDETERMINED, where at most 1 subjects are
+            {"clauses": {"c": {"NOT_MET": 1, "UNDETERMINED": 1}}} | clauses: c: 1 UNDETERMINED, where at most 0 subjects are
             {"clauses": {"c": {"MAYBE": 1}}}                  | clauses.c.MAYBE: is not known; known are MET, NOT_MET, UNDETERMINED
             {"outcomes": {}}                                  | outcomes.NOT_MET: is missing
             """)

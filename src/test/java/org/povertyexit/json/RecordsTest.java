@@ -79,6 +79,18 @@ class RecordsTest {
     }
 
     @Test
+    void whatIsWrittenIsTheCallersToChange() {
+        Map<String, Object> record = Records.of(
+                Rulebooks.NATIONAL.inForceOn(LocalDate.of(2018, 12, 31)).assess(with("")));
+        for (Object list : record.values()) {
+            if (list instanceof List<?> names) {
+                names.clear();
+            }
+        }
+        assertThat(record).containsEntry("unmet", List.of()).containsEntry("themes", List.of());
+    }
+
+    @Test
     void nullAndAnEmptyTextAreMissing() {
         assertThat(with("\"food\":null,\"clothing\":\"\"")).isEqualTo(with(""));
     }

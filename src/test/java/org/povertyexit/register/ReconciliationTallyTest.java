@@ -108,6 +108,21 @@ class ReconciliationTallyTest {
         assertCounts(well, between(0L, 3L), known(0L), between(0L, 3L), known(0L));
     }
 
+    /** Whether the household is listed or not, the fourth is not registered, and never among those who are out. */
+    @Test
+    void membersWhoAreNotRegisteredAreOutsideAlsoOfAHouseholdOfUnknownStatus() {
+        Household poor = Household.builder()
+                .from(household(Observed.missing(), NOT_MET, MET))
+                .addMembers(Person.REGISTERED.with(person("4"), Observed.no()))
+                .build();
+        assertCounts(county(tally(poor)), between(0L, 3L), between(0L, 3L), between(1L, 4L), between(1L, 4L));
+        Household well = Household.builder()
+                .from(household(Observed.missing(), MET, MET))
+                .addMembers(Person.REGISTERED.with(person("4"), Observed.no()))
+                .build();
+        assertCounts(county(tally(well)), between(0L, 3L), known(0L), between(1L, 4L), between(0L, 1L));
+    }
+
     @Test
     void membersWhoAreNotRegisteredCountAsUnregisteredAndOmitted() {
         Person omitted = Person.REGISTERED.with(person("4"), Observed.no());
