@@ -29,7 +29,8 @@ import org.povertyexit.facts.Village;
  *
  * <p>A line of {@code verdicts.jsonl} is read as its subject, and as its verdict. Beside texts, numbers are read as they are written (9600; not
  * for a rate, of which nobody could tell whether 0.5 is one half or half a per cent), {@code true} as yes, {@code false} as
- * no, and {@code null} as if it were left out; it is refused where leaving out says something, as an {@code amount}. What is not known, such as a name that is spelt wrongly, is refused.
+ * no, and {@code null} as if it were left out; it is refused where leaving out says something, as an {@code amount}.
+ * What is not known, such as a name that is spelt wrongly, is refused.
  *
  * <pre>{@code
  * Map<String, Object> record = Map.of("id", "H1", "facts", Map.of("members", 2, "net_income_yuan", "5900"));

@@ -174,6 +174,14 @@ class ReadBackTest {
                 .hasMessage(message);
     }
 
+    @Test
+    void whatARecordSaysOnceMoreCanBeNullAsIfItWereLeftOut() {
+        Map<String, Object> record = new HashMap<>(Records.of(RULES.assess(POOR)));
+        record.replace("outcome", null);
+
+        assertThat(Records.verdict(record, RULES)).isEqualTo(RULES.assess(POOR));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"subjects": 1, "persons_at_least": 3, "persons_at_most": 2} | outcomes.NOT_MET: 1 subjects with 3..2 persons cannot be

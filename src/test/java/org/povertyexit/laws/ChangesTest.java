@@ -348,28 +348,26 @@ class ChangesTest {
     @ParameterizedTest
     @CsvSource({"903, 10000", "53, 10000", "900, 10000", "0, 1999", "1993, 2007", "2003, 2007", "903, 906"})
     void anIntervalMayEndBetweenTwoUnits(long low, long high) {
-        County county = County.builder()
-                .id("C1")
-                .omissionRate(between(Ratio.of(low, 100_000), Ratio.of(high, 100_000)))
-                .unregisteredPopulation(known(10L))
-                .wronglyExited(known(1L))
-                .build();
+        County county = omitting(low, high);
 
         for (Rulebook rulebook : Rulebooks.all()) {
             Law.changes(Kind.COUNTY, rulebook.inForceOn(DAY)).check(county);
         }
     }
 
-    @Test
-    void hundredthsOfAPerCentAreCountedFromInsideTheInterval() {
-        County county = County.builder()
+    /** A county of which little is known but its rate of omission, in thousandths of a per cent. */
+    private static County omitting(long low, long high) {
+        return County.builder()
                 .id("C1")
-                .omissionRate(between(Ratio.of(903, 100_000), Ratio.percent(10)))
+                .omissionRate(between(Ratio.of(low, 100_000), Ratio.of(high, 100_000)))
                 .unregisteredPopulation(known(10L))
                 .wronglyExited(known(1L))
                 .build();
+    }
 
-        assertThat(changes(Kind.COUNTY, county)).contains("omission rate: establish at most 0.91%");
+    @Test
+    void hundredthsOfAPerCentAreCountedFromInsideTheInterval() {
+        assertThat(changes(Kind.COUNTY, omitting(903, 10_000))).contains("omission rate: establish at most 0.91%");
     }
 
     /** Food is to be changed, so that not all can be reached by what is open; the wages stay within what is known of them. */
