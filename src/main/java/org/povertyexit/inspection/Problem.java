@@ -108,17 +108,13 @@ public abstract sealed class Problem permits ImmutableProblem {
         return resolved.isAfter(verified) ? resolved : verified;
     }
 
-    /** The same problem, resolved and verified by a day at the latest. */
+    /** The same problem, resolved and verified by a day at the latest; what is known of the days before stays as it is. */
     Problem closedBy(LocalDate day) {
         return builder()
                 .from(this)
-                .resolvedOn(notAfter(resolvedOn(), day))
-                .verifiedOn(notAfter(verifiedOn(), day))
+                .resolvedOn(When.notAfter(resolvedOn(), foundOn(), day))
+                .verifiedOn(When.notAfter(verifiedOn(), foundOn(), day))
                 .build();
-    }
-
-    private static Observed<LocalDate> notAfter(Observed<LocalDate> when, LocalDate day) {
-        return When.by(when, day) == Outcome.MET ? when : Observed.known(day);
     }
 
     /** A draft without any value. */

@@ -35,6 +35,15 @@ final class When {
         return when instanceof Observed.Between<LocalDate> between ? between.high() : LocalDate.MAX;
     }
 
+    /** What is known of it once it is known to have happened from one day to another, both included. */
+    static Observed<LocalDate> notAfter(Observed<LocalDate> when, LocalDate from, LocalDate to) {
+        return switch (by(when, to)) {
+            case MET -> when;
+            case NOT_MET -> Observed.known(to);
+            case UNDETERMINED -> Observed.between(earliest(when).isAfter(from) ? earliest(when) : from, to);
+        };
+    }
+
     /** Checks that it can be a day, not all of it before another day. */
     static void check(String what, Observed<LocalDate> when, LocalDate foundOn) {
         if (when instanceof Observed.Suspected) {

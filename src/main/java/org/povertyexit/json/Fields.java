@@ -230,8 +230,13 @@ final class Fields {
 
     /** Records all facts that are there, and gives the finished subject. */
     <S> S build(List<? extends Fact<S, ?>> facts, Fact.Draft<S> draft) {
+        return build(facts, draft, path);
+    }
+
+    /** The same of a subject that has parts, in a list of the record; what is wrong, and with no fact, is wrong there. */
+    <S> S build(List<? extends Fact<S, ?>> facts, Fact.Draft<S> draft, String parts) {
         facts.forEach(fact -> put(fact, draft));
-        return build(draft);
+        return build(draft, parts);
     }
 
     private <S, V> void put(Fact<S, V> fact, Fact.Draft<S> draft) {
@@ -276,18 +281,23 @@ final class Fields {
 
     /** The finished subject; its facts may contradict each other, and then the message begins with one of them. */
     <S> S build(Fact.Draft<S> draft) {
+        return build(draft, path);
+    }
+
+    private <S> S build(Fact.Draft<S> draft, String elsewhere) {
         demandNoOthers();
         try {
             return draft.build();
         } catch (IllegalArgumentException e) {
-            throw (BadField) contradiction(String.valueOf(e.getMessage())).initCause(e);
+            throw (BadField)
+                    contradiction(String.valueOf(e.getMessage()), elsewhere).initCause(e);
         }
     }
 
-    private BadField contradiction(String message) {
+    private BadField contradiction(String message, String elsewhere) {
         int colon = message.indexOf(": ");
         String key = colon < 0 ? "" : message.substring(0, colon);
-        return known.contains(key) ? bad(key, message.substring(colon + 2)) : new BadField(path, message);
+        return known.contains(key) ? bad(key, message.substring(colon + 2)) : new BadField(elsewhere, message);
     }
 
     /** Fails when there is a field that was not asked for. */

@@ -40,7 +40,7 @@ final class HouseholdForm {
         List<Person> persons = new ArrayList<>();
         record.objectsIfAny(PERSONS).forEach(cells -> persons.add(person(cells)));
         record.demandNoOthers();
-        return facts.build(Household.FACTS, draft.members(persons));
+        return facts.build(Household.FACTS, draft.members(persons), PERSONS);
     }
 
     private static Person person(Fields cells) {

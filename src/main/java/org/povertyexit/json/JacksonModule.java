@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.google.common.collect.Lists;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -86,21 +87,20 @@ public final class JacksonModule extends SimpleModule {
     }
 
     private <T> void with(
-            Class<T> type, Function<Map<String, @Nullable Object>, T> read, Function<T, Map<String, Object>> write) {
+            Class<T> type, Form<Map<String, @Nullable Object>, T> read, Form<T, Map<String, Object>> write) {
         addDeserializer(type, new Reading<>(type, read));
-        written(type, write);
-    }
-
-    private <T> void written(Class<T> type, Function<T, Map<String, Object>> write) {
         addSerializer(type, new Writing<>(type, write));
     }
+
+    /** It goes with a mapper that is sent to another machine; one that knows rulebooks cannot be sent. */
+    private interface Form<A, B> extends Function<A, B>, Serializable {}
 
     private static final class Writing<T> extends StdSerializer<T> {
         private static final long serialVersionUID = 1L;
 
-        private final transient Function<T, Map<String, Object>> form;
+        private final Form<T, Map<String, Object>> form;
 
-        Writing(Class<T> type, Function<T, Map<String, Object>> form) {
+        Writing(Class<T> type, Form<T, Map<String, Object>> form) {
             super(type);
             this.form = form;
         }
@@ -135,9 +135,9 @@ public final class JacksonModule extends SimpleModule {
     private static final class Reading<T> extends StdDeserializer<T> {
         private static final long serialVersionUID = 1L;
 
-        private final transient Function<Map<String, @Nullable Object>, T> form;
+        private final Form<Map<String, @Nullable Object>, T> form;
 
-        Reading(Class<T> type, Function<Map<String, @Nullable Object>, T> form) {
+        Reading(Class<T> type, Form<Map<String, @Nullable Object>, T> form) {
             super(type);
             this.form = form;
         }

@@ -33,7 +33,7 @@ final class ProcedureForm {
         List<Taken> steps = new ArrayList<>();
         record.objects(STEPS).forEach(cells -> steps.add(step(cells)));
         record.demandNoOthers();
-        return facts.build(ExitProcedure.FACTS, draft.steps(steps));
+        return facts.build(ExitProcedure.FACTS, draft.steps(steps), STEPS);
     }
 
     private static Taken step(Fields cells) {

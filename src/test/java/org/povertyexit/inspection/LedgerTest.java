@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.povertyexit.clause.Outcome.MET;
 import static org.povertyexit.clause.Outcome.NOT_MET;
 import static org.povertyexit.clause.Outcome.UNDETERMINED;
+import static org.povertyexit.facts.Observed.absent;
 import static org.povertyexit.facts.Observed.between;
 import static org.povertyexit.facts.Observed.known;
+import static org.povertyexit.facts.Observed.missing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -173,6 +175,36 @@ class LedgerTest {
         assertThat(after.struckOff("1", day(25))).as("struck off already").isEqualTo(after);
         assertThatThrownBy(() -> ledger.struckOff("9", day(20))).hasMessageContaining("9");
         assertThatThrownBy(() -> ledger.struckOff("1", day(9))).hasMessageContaining("2019-10-10");
+    }
+
+    @Test
+    void strikingOffSaysNothingOfTheDaysBefore() {
+        List<Observed<LocalDate>> days = List.of(
+                absent(),
+                missing(),
+                known(day(10)),
+                known(day(15)),
+                between(day(9), day(11)),
+                between(day(11), day(15)));
+        for (Observed<LocalDate> resolved : days) {
+            for (Observed<LocalDate> verified : days) {
+                Ledger ledger = Ledger.of(List.of(problem("1", "H", 10)
+                        .resolvedOn(resolved)
+                        .verifiedOn(verified)
+                        .build()));
+                for (int last = 10; last <= 16; last++) {
+                    Ledger after = ledger.struckOff("1", day(last));
+                    assertThat(after.cleared(day(last)))
+                            .as("%s on the %d", ledger.problems(), last)
+                            .isEqualTo(MET);
+                    for (int before = 9; before < last; before++) {
+                        assertThat(after.cleared(day(before)))
+                                .as("%s struck off on the %d, on the %d", ledger.problems(), last, before)
+                                .isEqualTo(ledger.cleared(day(before)));
+                    }
+                }
+            }
+        }
     }
 
     @Test

@@ -11,6 +11,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +101,32 @@ class JacksonModuleTest {
 
         assertThat(mapper.readValue(mapper.writeValueAsString(line), Verdict.class))
                 .isEqualTo(verdict);
+    }
+
+    /** As Spark and others send one. */
+    @Test
+    void aMapperThatIsSentElsewhereReadsAndWritesAsBefore() throws IOException, ClassNotFoundException {
+        ObjectMapper sent = sent(new ObjectMapper().registerModule(new JacksonModule()));
+        Household household =
+                Household.builder().id("H1").netIncome(known(Yuan.of(9_600))).build();
+
+        String json = sent.writeValueAsString(household);
+        assertThat(json).isEqualTo(jackson.writeValueAsString(household));
+        assertThat(sent.readValue(json, Household.class)).isEqualTo(household);
+        ObjectMapper withRules = new ObjectMapper().registerModule(new JacksonModule(Rulebooks.all()));
+        assertThatThrownBy(() -> sent(withRules))
+                .isInstanceOf(NotSerializableException.class)
+                .hasMessageContaining("Rulebook");
+    }
+
+    private static ObjectMapper sent(ObjectMapper mapper) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(mapper);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (ObjectMapper) in.readObject();
+        }
     }
 
     @Test

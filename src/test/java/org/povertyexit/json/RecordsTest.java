@@ -129,6 +129,7 @@ class RecordsTest {
             {"id":"H1","facts":{},"person":[]}                  | person                | is not known; known are at_boundary, changes, date, facts, findings, id, level, outcome, persons, problems, rulebook, themes, undetermined, unmet, unverified
             {"id":"H1","facts":{"members":3},"persons":[{"person_id":"P1"}]} | facts.members | 3 recorded, but 1 listed
             {"id":"H1","facts":{},"persons":[{"person_id":"P1","age_years":3,"birth_date":"2010-01-01"}]} | persons[0] | person P1: age_years 3 and birth_date 2010-01-01: record one of them
+            {"id":"H1","facts":{},"persons":[{"person_id":"P1"},{"person_id":"P1"}]} | persons | person_id: P1 is listed twice
             {"id":"H1","level":"VILLAGE","facts":{}}            | level                 | "VILLAGE" is not HOUSEHOLD
             {"id":"","facts":{}}                                | id                    | is empty
             {"facts":{}}                                        | id                    | is missing
@@ -176,6 +177,18 @@ class RecordsTest {
         assertThatThrownBy(() -> Records.aftercare(
                         map("{\"id\":\"C1\",\"facts\":{\"level\":\"COUNTY\",\"exited_on\":\"May\"},\"supports\":[]}")))
                 .hasMessage("facts.exited_on: \"May\" is not a date such as 2019-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"step":"VERIFICATION"},{"step":"VERIFICATION"} | steps: step: VERIFICATION is listed twice
+            {"step":"PUBLIC_NOTICE"},{"step":"CITY_REVIEW"} | steps: step: CITY_REVIEW is no step of the exit of a HOUSEHOLD
+            """)
+    void stepsThatCannotBeOfOneProcedureAreNamed(String steps, String message) {
+        assertThatThrownBy(() -> Records.procedure(
+                        map("{\"id\":\"H1\",\"facts\":{\"level\":\"HOUSEHOLD\"},\"steps\":[" + steps + "]}")))
+                .isInstanceOf(BadField.class)
+                .hasMessage(message);
     }
 
     @Test
