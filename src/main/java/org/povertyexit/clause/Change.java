@@ -72,7 +72,7 @@ public final class Change<S> {
         if (slot.scale() == Scale.NONE || !(to instanceof Observed.Known<?> known)) {
             return Optional.empty();
         }
-        BigInteger units = slot.scale().units(known.value());
+        BigInteger units = Scale.units(known.value());
         BigInteger less = slot.moreIsBetter() ? units.subtract(BigInteger.ONE) : units.add(BigInteger.ONE);
         return slot.worst().filter(units::equals).isPresent()
                 ? Optional.empty()
@@ -113,7 +113,7 @@ public final class Change<S> {
         if (greater instanceof BigDecimal decimal) {
             return Words.value(decimal.subtract((BigDecimal) less));
         }
-        BigInteger units = slot.scale().units(greater).subtract(slot.scale().units(less));
+        BigInteger units = Scale.units(greater).subtract(Scale.units(less));
         return slot.scale() == Scale.FEN ? Words.money(units) : Text.same(units.toString());
     }
 

@@ -44,7 +44,7 @@ class FactSlot<S, V> extends Slot<S> {
 
     @Override
     Optional<BigInteger> worst() {
-        return (moreIsBetter() ? fact.least() : fact.greatest()).map(scale()::units);
+        return (moreIsBetter() ? fact.least() : fact.greatest()).map(Scale::units);
     }
 
     @Override

@@ -178,10 +178,10 @@ final class Remedy<S> {
         }
         Scale scale = slot.scale();
         BigInteger low = scale.unitsFrom(between.low());
-        BigInteger high = scale.units(between.high());
+        BigInteger high = Scale.units(between.high());
         return low.compareTo(high) > 0
                 ? value
-                : scale.at(scale.units(known.value()).min(high).max(low));
+                : scale.at(Scale.units(known.value()).min(high).max(low));
     }
 
     private List<Change<S>> reduced() {
@@ -226,7 +226,7 @@ final class Remedy<S> {
     /** Those without bound are brought down first, so that no other is measured by them. */
     private boolean isBounded(Slot<S> slot) {
         return !(changes.get(slot) instanceof Observed.Known<?> best)
-                || !slot.scale().units(best.value()).abs().equals(Scale.VAST);
+                || !Scale.units(best.value()).abs().equals(Scale.VAST);
     }
 
     /** Brings an amount without bound to nought or one, if that does: the others are then not measured by it. */
@@ -264,7 +264,7 @@ final class Remedy<S> {
         if (!(changes.get(slot) instanceof Observed.Known<?> best)) {
             return;
         }
-        BigInteger good = slot.scale().units(best.value());
+        BigInteger good = Scale.units(best.value());
         BigInteger bad = start(slot);
         if (!isMet(slot, bad)) {
             BigInteger least = new Threshold(units -> isMet(slot, units), slot.moreIsBetter())
@@ -279,7 +279,7 @@ final class Remedy<S> {
         for (Object number : numbers) {
             if (Scale.of(number.getClass()) == scale) {
                 for (int persons = 1; persons <= MOST_PERSONS; persons++) {
-                    BigInteger multiple = scale.units(number).multiply(BigInteger.valueOf(persons));
+                    BigInteger multiple = Scale.units(number).multiply(BigInteger.valueOf(persons));
                     likely.add(multiple.subtract(BigInteger.ONE));
                     likely.add(multiple);
                     likely.add(multiple.add(BigInteger.ONE));
@@ -291,13 +291,12 @@ final class Remedy<S> {
 
     /** What was observed, at its worst. */
     private BigInteger start(Slot<S> slot) {
-        Scale scale = slot.scale();
         Observed<?> observed = slot.get(subject);
         if (observed instanceof Observed.Known<?> known) {
-            return scale.units(known.value());
+            return Scale.units(known.value());
         }
         if (observed instanceof Observed.Between<?> between) {
-            return scale.units(slot.moreIsBetter() ? between.low() : between.high());
+            return Scale.units(slot.moreIsBetter() ? between.low() : between.high());
         }
         return slot.worst().orElse(slot.moreIsBetter() ? Scale.VAST.negate() : Scale.VAST);
     }

@@ -14,74 +14,43 @@ import org.povertyexit.facts.Yuan;
  * <p>{@link #NONE} is the scale of conditions and grades, which have no amounts.
  */
 enum Scale {
-    NONE {
-        @Override
-        Observed<?> at(BigInteger units) {
-            throw new IllegalStateException("no amounts here");
-        }
-
-        @Override
-        BigInteger units(Object value) {
-            throw new IllegalStateException("no amounts here");
-        }
-    },
-    FEN {
-        @Override
-        Observed<?> at(BigInteger units) {
-            return Observed.known(new Yuan(units.longValueExact()));
-        }
-
-        @Override
-        BigInteger units(Object value) {
-            return BigInteger.valueOf(((Yuan) value).fen());
-        }
-    },
-    WHOLE {
-        @Override
-        Observed<?> at(BigInteger units) {
-            return Observed.known(units.longValueExact());
-        }
-
-        @Override
-        BigInteger units(Object value) {
-            return BigInteger.valueOf((Long) value);
-        }
-    },
-    HUNDREDTHS {
-        @Override
-        Observed<?> at(BigInteger units) {
-            return Observed.known(new BigDecimal(units, 2));
-        }
-
-        @Override
-        BigInteger units(Object value) {
-            return ((BigDecimal) value)
-                    .movePointRight(2)
-                    .setScale(0, RoundingMode.FLOOR)
-                    .toBigInteger();
-        }
-    },
-    BASIS_POINTS {
-        @Override
-        Observed<?> at(BigInteger units) {
-            return Observed.known(new Ratio(units, BigInteger.valueOf(10_000)));
-        }
-
-        @Override
-        BigInteger units(Object value) {
-            Ratio scaled = ((Ratio) value).times(Ratio.of(10_000, 1));
-            return scaled.numerator().divide(scaled.denominator());
-        }
-    };
+    NONE,
+    FEN,
+    WHOLE,
+    HUNDREDTHS,
+    BASIS_POINTS;
 
     /** Stands for an amount without bound in a search; it fits 64 bits. */
     static final BigInteger VAST = BigInteger.valueOf(4_000_000_000_000_000_000L);
 
     /** So many units, as an observation. */
-    abstract Observed<?> at(BigInteger units);
+    Observed<?> at(BigInteger units) {
+        if (this == FEN) {
+            return Observed.known(new Yuan(units.longValueExact()));
+        }
+        if (this == WHOLE) {
+            return Observed.known(units.longValueExact());
+        }
+        return Observed.known(
+                this == HUNDREDTHS ? new BigDecimal(units, 2) : new Ratio(units, BigInteger.valueOf(10_000)));
+    }
 
     /** How many whole units a value has. */
-    abstract BigInteger units(Object value);
+    static BigInteger units(Object value) {
+        if (value instanceof Yuan yuan) {
+            return BigInteger.valueOf(yuan.fen());
+        }
+        if (value instanceof Long whole) {
+            return BigInteger.valueOf(whole);
+        }
+        return value instanceof BigDecimal decimal
+                ? decimal.movePointRight(2).setScale(0, RoundingMode.FLOOR).toBigInteger()
+                : floor(((Ratio) value).times(Ratio.of(10_000, 1)));
+    }
+
+    private static BigInteger floor(Ratio scaled) {
+        return scaled.numerator().divide(scaled.denominator());
+    }
 
     /** The least whole number of units that is no less than a value. */
     BigInteger unitsFrom(Object value) {
