@@ -22,10 +22,15 @@ final class Alternative<S, V extends Comparable<V>> extends Quantity<S, V> {
         return second.coverage(subject).compareTo(first.coverage(subject)) > 0 ? second : first;
     }
 
-    /** With neither recorded whole, what both of them allow; where they contradict each other, what the chosen one does. */
+    /**
+     * With neither recorded whole, what both of them allow; where they contradict each other, what the chosen one does;
+     * where the first may turn out to say nothing, what either does.
+     */
     @Override
     public Interval interval(S subject) {
-        return both(subject).orElseGet(() -> chosen(subject).interval(subject));
+        return first.ifSaid(subject)
+                .map(said -> said.to(second.interval(subject)))
+                .orElseGet(() -> both(subject).orElseGet(() -> chosen(subject).interval(subject)));
     }
 
     /** What both records allow; empty where one was recorded whole, or not at all, or where they contradict each other. */

@@ -19,7 +19,7 @@ class FactSlot<S, V> extends Slot<S> {
     }
 
     @Override
-    Observed<?> get(S subject) {
+    Observed<V> get(S subject) {
         return fact.of(subject);
     }
 

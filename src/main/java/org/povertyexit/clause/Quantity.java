@@ -167,6 +167,11 @@ public abstract class Quantity<S, V extends Comparable<V>> {
     /** All that the amount can be, given what was recorded. */
     public abstract Interval interval(S subject);
 
+    /** What it can be if it says anything; empty where it is sure to, or sure not to. */
+    Optional<Interval> ifSaid(S subject) {
+        return Optional.empty();
+    }
+
     /** How much of what it is computed from was recorded. */
     abstract Coverage coverage(S subject);
 
@@ -281,11 +286,25 @@ public abstract class Quantity<S, V extends Comparable<V>> {
 
         /** The numbers that are both here and there; empty when none is. */
         Optional<Interval> and(Interval other) {
-            Interval lower = other.low == null || (low != null && lowest(other.low) > other.lowest(low)) ? this : other;
-            Interval upper =
-                    other.high == null || (high != null && highest(other.high) < other.highest(high)) ? this : other;
-            Interval both = new Interval(lower.low, lower.lowReached, upper.high, upper.highReached);
+            Interval both = between(beginsAbove(other) ? this : other, endsBelow(other) ? this : other);
             return both.isEmpty() ? Optional.empty() : Optional.of(both);
+        }
+
+        /** The numbers here, those there and those between. */
+        Interval to(Interval other) {
+            return between(beginsAbove(other) ? other : this, endsBelow(other) ? other : this);
+        }
+
+        private static Interval between(Interval lower, Interval upper) {
+            return new Interval(lower.low, lower.lowReached, upper.high, upper.highReached);
+        }
+
+        private boolean beginsAbove(Interval other) {
+            return other.low == null || (low != null && lowest(other.low) > other.lowest(low));
+        }
+
+        private boolean endsBelow(Interval other) {
+            return other.high == null || (high != null && highest(other.high) < other.highest(high));
         }
 
         private boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.povertyexit.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -32,9 +33,21 @@ final class Rate<S> extends Quantity<S, Ratio> {
     public Interval interval(S subject) {
         Interval parts = Interval.of(part, subject);
         Ratio fewest = max(whole.of(subject).isMissing() ? Ratio.ONE : least(subject), parts.low());
-        if (fewest.signum() == 0) {
-            return Interval.ANY_RATE;
-        }
+        return fewest.signum() == 0 ? Interval.ANY_RATE : interval(subject, parts, fewest);
+    }
+
+    @Override
+    Optional<Interval> ifSaid(S subject) {
+        Interval parts = Interval.of(part, subject);
+        return part.of(subject).isMissing()
+                        || !(whole.of(subject) instanceof Observed.Between)
+                        || max(least(subject), parts.low()).signum() > 0
+                ? Optional.empty()
+                : Optional.of(interval(subject, parts, Ratio.ONE));
+    }
+
+    /** With a whole of a number at least, which is above nought. */
+    private Interval interval(S subject, Interval parts, Ratio fewest) {
         Interval wholes = Interval.closed(fewest, Interval.of(whole, subject).high());
         Interval quotient = parts.over(wholes);
         Ratio most = parts.high();
@@ -131,15 +144,18 @@ final class Rate<S> extends Quantity<S, Ratio> {
                         moreIsWanted));
     }
 
-    /** The place of the whole: where it is 0, nothing was established. */
+    /** The place of the whole: where it is 0, nothing was established, so it is not among what it may be. */
     private static final class WholeSlot<S> extends FactSlot<S, Long> {
         WholeSlot(Fact<S, Long> whole, Function<Draft<S>, List<Observed<Long>>> best, boolean moreIsBetter) {
             super(whole, best, moreIsBetter);
         }
 
         @Override
-        Observed<?> get(S subject) {
-            Observed<?> observed = super.get(subject);
+        Observed<Long> get(S subject) {
+            Observed<Long> observed = super.get(subject);
+            if (observed instanceof Observed.Between<Long> between && between.low() == 0 && between.high() > 1) {
+                return Observed.between(1L, between.high());
+            }
             return observed.equals(Observed.known(0L)) ? Observed.missing("none asked") : observed;
         }
 

@@ -93,6 +93,13 @@ class RateTest {
         "'', 1000, 2%, 2%, at",
         "20, '', 2%, 2%, at",
         "0..20, 0, 2%, 2%, at",
+        "0, 0..50, 2%, 2%, not above",
+        "0, 0..50, 0..1%, 2%, below",
+        "0, 0..50, 3%, 2%, any",
+        "0, 0..50, '', 2%, any",
+        "0, 1..50, 3%, 2%, below",
+        "0..3, 0..50, 1%, 2%, any",
+        "5, 0..100, 1%, 4%, above",
     })
     void decidesBesideAPublishedOneAlsoWhereItIsAnInterval(
             String part, String whole, String published, String number, String sign) {

@@ -196,16 +196,23 @@ class ChangesTest {
     }
 
     /** Of nobody sampled nothing is counted, and the published rate holds. */
-    @Test
-    void aPartIsNotAskedForBesideAWholeThatMayBeNought() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0..50 | 0    | 2% | ''
+            0..50 | 0    | 3% | exited persons in the sample: establish at least 1
+            0..50 | 0..3 | 1% | wrongly exited persons in the sample: establish at most 0
+            0..1  | 0..1 | 0% | wrongly exited persons in the sample: establish at most 0
+            """)
+    void aWholeThatMayBeNoughtIsNotAskedForWhereThePublishedRateServes(
+            String sampled, String wronglyExited, String published, String changes) {
         County county = County.builder()
                 .from(Records.COUNTY)
-                .sampledExited(between(0L, 1L))
-                .wronglyExited(between(0L, 1L))
-                .wrongExitRate(known(Ratio.ZERO))
+                .sampledExited(County.SAMPLED_EXITED.parse(sampled))
+                .wronglyExited(County.WRONGLY_EXITED.parse(wronglyExited))
+                .wrongExitRate(known(Ratio.of(published)))
                 .build();
 
-        assertThat(changes(Kind.COUNTY, county)).containsExactly("exited persons in the sample: establish at least 0");
+        assertThat(String.join("; ", changes(Kind.COUNTY, county))).isEqualTo(changes);
     }
 
     @Test
