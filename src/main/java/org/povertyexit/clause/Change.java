@@ -108,7 +108,7 @@ public final class Change<S> {
 
     private Text difference(Object greater, Object less) {
         if (greater instanceof Ratio rate) {
-            return Words.value(rate.minus((Ratio) less));
+            return Words.points(rate.minus((Ratio) less));
         }
         if (greater instanceof BigDecimal decimal) {
             return Words.value(decimal.subtract((BigDecimal) less));

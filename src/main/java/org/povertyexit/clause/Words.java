@@ -86,6 +86,13 @@ final class Words {
         return Text.same(exact.endsWith("%") && exact.length() <= 12 ? exact : "≈" + rounded(ratio) + "%");
     }
 
+    /** The difference of two rates, in percentage points. */
+    static Text points(Ratio difference) {
+        String percent = rate(difference).en();
+        String points = percent.substring(0, percent.length() - 1);
+        return new Text(points + "个百分点", points + " percentage points");
+    }
+
     private static String rounded(Ratio ratio) {
         return new BigDecimal(ratio.numerator())
                 .movePointRight(2)

@@ -3,8 +3,11 @@ package org.povertyexit.rulebooks;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -46,7 +49,7 @@ final class AftercareTerms {
     private static Condition<Aftercare> kept(Duty duty, String zh, String en) {
         return Condition.judged(zh, en, "supports", (aftercare, day) -> {
             Continuity continuity = new Continuity(aftercare, duty, lastDay(day));
-            return judged(continuity.atBest(), continuity.atWorst());
+            return judged(duty, continuity.atBest(), continuity.atWorst());
         });
     }
 
@@ -54,17 +57,17 @@ final class AftercareTerms {
         return day.isAfter(Documents.TRANSITION_ENDS) ? Documents.TRANSITION_ENDS : day;
     }
 
-    private static Judgement judged(Continuity.Lapses atBest, Continuity.Lapses atWorst) {
+    private static Judgement judged(Duty duty, Continuity.Lapses atBest, Continuity.Lapses atWorst) {
         if (!atBest.none()) {
-            return judged(Outcome.NOT_MET, new Text("中断：", "lapsed: "), atBest);
+            return judged(Outcome.NOT_MET, new Text("中断：", "lapsed: "), duty, atBest);
         }
         return atWorst.none()
                 ? new Judgement(Outcome.MET, new Text("无中断", "no lapse"))
-                : judged(Outcome.UNDETERMINED, new Text("可能中断：", "may have lapsed: "), atWorst);
+                : judged(Outcome.UNDETERMINED, new Text("可能中断：", "may have lapsed: "), duty, atWorst);
     }
 
-    private static Judgement judged(Outcome outcome, Text lapsed, Continuity.Lapses lapses) {
-        return new Judgement(outcome, lapsed.plus(print(lapses)), each(lapses));
+    private static Judgement judged(Outcome outcome, Text lapsed, Duty duty, Continuity.Lapses lapses) {
+        return new Judgement(outcome, lapsed.plus(print(duty, lapses)), each(lapses));
     }
 
     private static List<Finding.Lapse> each(Continuity.Lapses lapses) {
@@ -78,10 +81,18 @@ final class AftercareTerms {
     }
 
     /** Each lapse with its days, both included: {@code work-team 2019-10-01..2019-10-14}. */
-    private static String print(Continuity.Lapses lapses) {
+    private static Text print(Duty duty, Continuity.Lapses lapses) {
         return lapses.days().entrySet().stream()
-                .map(lapse -> lapse.getKey() + " " + print(lapse.getValue()))
-                .collect(Collectors.joining("; "));
+                .map(lapse -> (lapses.ofAll() ? duty.label().plus(NONE_AT_THE_EXIT) : Text.same(lapse.getKey()))
+                        .plus(" " + print(lapse.getValue())))
+                .reduce(AftercareTerms::list)
+                .orElseThrow();
+    }
+
+    private static final Text NONE_AT_THE_EXIT = new Text("（退出时即无）", " (none at the exit)");
+
+    private static Text list(Text one, Text other) {
+        return one.plus(new Text("；", "; ")).plus(other);
     }
 
     private static String print(RangeSet<LocalDate> days) {
@@ -98,17 +109,18 @@ final class AftercareTerms {
                 .filter(support -> !support.from().isAfter(lastDay(day)))
                 .filter(support -> !support.endedBefore(aftercare.exitedOn()))
                 .collect(Collectors.groupingBy(Support::what, TreeMap::new, Collectors.toList()));
-        Map<String, SortedSet<String>> changed = new TreeMap<>();
+        List<Text> changed = new ArrayList<>();
         boolean stable = true;
         for (Map.Entry<String, List<Support>> post : posts.entrySet()) {
             Holders holders = new Holders(post.getValue(), aftercare.exitedOn());
             if (holders.haveChanged()) {
-                changed.put(post.getKey(), names(post.getValue()));
+                changed.add(Text.same(post.getKey()).plus(inOrder(post.getValue())));
             }
             stable &= !aftercare.exitedOn().isBefore(lastDay(day)) || !holders.mayHaveChanged();
         }
-        if (!changed.isEmpty()) {
-            return new Judgement(Outcome.NOT_MET, new Text("更换：", "changed: ").plus(changed.toString()));
+        Optional<Text> all = changed.stream().reduce(AftercareTerms::list);
+        if (all.isPresent()) {
+            return new Judgement(Outcome.NOT_MET, new Text("更换：", "changed: ").plus(all.get()));
         }
         return stable
                 ? new Judgement(Outcome.MET, new Text("未更换", "unchanged"))
@@ -117,6 +129,16 @@ final class AftercareTerms {
 
     private static SortedSet<String> names(List<Support> posts) {
         return posts.stream().map(post -> post.who().orElse("")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those who held a post, as far as they are recorded, as they took it up. */
+    private static Text inOrder(List<Support> post) {
+        List<String> holders = post.stream()
+                .sorted(Comparator.comparing(Support::from))
+                .flatMap(term -> term.who().stream())
+                .distinct()
+                .toList();
+        return new Text("：" + String.join("、", holders), ": " + String.join(", ", holders));
     }
 
     /**

@@ -38,8 +38,12 @@ final class Continuity {
                 .toList();
     }
 
-    /** What lapsed, with the days on which it did; nothing when the duty was kept. */
-    record Lapses(SortedMap<String, RangeSet<LocalDate>> days) {
+    /**
+     * What lapsed, with the days on which it did; nothing when the duty was kept.
+     *
+     * @param ofAll whether it is the duty itself, of which nothing was there on the day of exit
+     */
+    record Lapses(SortedMap<String, RangeSet<LocalDate>> days, boolean ofAll) {
         boolean none() {
             return days.isEmpty();
         }
@@ -77,7 +81,8 @@ final class Continuity {
 
     private Lapses lapses(List<Support> all, boolean best) {
         SortedMap<String, RangeSet<LocalDate>> lapses = new TreeMap<>();
-        if (all.stream().noneMatch(support -> covers(support, exit)) && !last.isBefore(exit)) {
+        boolean ofAll = all.stream().noneMatch(support -> covers(support, exit)) && !last.isBefore(exit);
+        if (ofAll) {
             lapses.put(duty.name(), ImmutableRangeSet.of(Range.closedOpen(exit, last.plusDays(1))));
         }
         all.stream().collect(Collectors.groupingBy(Support::what)).forEach((what, named) -> {
@@ -86,7 +91,7 @@ final class Continuity {
                 lapses.put(what, days);
             }
         });
-        return new Lapses(lapses);
+        return new Lapses(lapses, ofAll);
     }
 
     /** The days on which one thing was not there, or was less than at the exit; none if it was not there then. */

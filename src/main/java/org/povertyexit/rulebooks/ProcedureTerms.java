@@ -77,16 +77,21 @@ final class ProcedureTerms {
         return Condition.judged(zh, en, "steps", (procedure, day) -> taken(procedure, List.of(step)));
     }
 
-    /** Where it is unknown whose exit it is, what is no complete procedure of anyone's is still incomplete. */
+    /** Where it is unknown whose exit it is, what is no complete procedure of anyone it can be of is still incomplete. */
     private static Judgement stepsTaken(ExitProcedure procedure) {
         if (procedure.level() instanceof Observed.Known<ExitProcedure.Of> known) {
             return taken(procedure, STEPS.getOrDefault(known.value(), List.of()));
         }
-        boolean incomplete = STEPS.values().stream()
-                .allMatch(steps -> taken(procedure, steps).outcome() == Outcome.NOT_MET);
+        boolean incomplete = STEPS.entrySet().stream()
+                .noneMatch(steps -> canBeOf(steps.getKey(), procedure)
+                        && taken(procedure, steps.getValue()).outcome() == Outcome.MET);
         return new Judgement(
                 incomplete ? Outcome.NOT_MET : Outcome.UNDETERMINED,
                 new Text("级别未记录", "whose exit it is was not recorded"));
+    }
+
+    private static boolean canBeOf(ExitProcedure.Of exit, ExitProcedure procedure) {
+        return procedure.steps().stream().allMatch(taken -> taken.step().isPartOf(exit));
     }
 
     private static Judgement taken(ExitProcedure procedure, List<Step> steps) {

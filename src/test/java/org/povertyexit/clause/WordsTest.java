@@ -20,4 +20,11 @@ class WordsTest {
         assertThat(Words.rate(Ratio.of(rate)).zh()).isEqualTo(words);
         assertThat(Words.rate(Ratio.of(rate)).en()).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.5%, 0.5", "1/3, ≈33.333333"})
+    void theDifferenceOfTwoRatesIsInPercentagePoints(String rate, String points) {
+        assertThat(Words.points(Ratio.of(rate)).zh()).isEqualTo(points + "个百分点");
+        assertThat(Words.points(Ratio.of(rate)).en()).isEqualTo(points + " percentage points");
+    }
 }

@@ -148,7 +148,8 @@ class AftercareTest {
         for (Duty duty : Duty.values()) {
             String clause = "national.aftercare." + duty.label().en();
             Aftercare none = but(duty);
-            assertThat(found(clause, none)).isEqualTo("lapsed: " + duty + " 2019-05-01..2019-12-31");
+            assertThat(found(clause, none))
+                    .isEqualTo("lapsed: " + duty.label().en() + " (none at the exit) 2019-05-01..2019-12-31");
             assertThat(RULES.assess(none).unmet()).extracting(Clause::id).containsExactly(clause);
         }
     }
@@ -170,10 +171,24 @@ class AftercareTest {
     }
 
     @Test
+    void holdersAreNamedAsTheyTookUpTheirPosts() {
+        Support mayor = Support.since(POST.duty(), "mayor", POST.from()).heldBy("Z");
+        Aftercare changed = but(
+                Duty.RESPONSIBILITY,
+                Histories.from(POST, CHANGED).heldBy("A"),
+                LEFT,
+                mayor.until(CHANGED.minusDays(1)),
+                Histories.from(mayor, CHANGED).heldBy("B"),
+                Support.since(POST.duty(), "mayor", CHANGED.plusDays(9)));
+
+        assertThat(found(HOLDERS, changed)).isEqualTo("changed: mayor: Z, B; secretary: P1, A");
+    }
+
+    @Test
     void aChangeOfHolderIsConsideredUntilARulebookLetsItDecide() {
         Aftercare changed = but(Duty.RESPONSIBILITY, LEFT, SUCCESSOR);
         assertThat(RULES.assess(changed).outcome()).isEqualTo(MET);
-        assertThat(found(HOLDERS, changed)).isEqualTo("changed: {secretary=[P1, P2]}");
+        assertThat(found(HOLDERS, changed)).isEqualTo("changed: secretary: P1, P2");
 
         LocalDate from = LocalDate.of(2019, 4, 16);
         Document rule =
@@ -223,7 +238,7 @@ class AftercareTest {
         Support helper = Support.since(Duty.ASSISTANCE, "helper", TEAM.from());
 
         assertThat(found(ASSISTANCE, but(Duty.ASSISTANCE, endUnknown(TEAM))))
-                .isEqualTo("may have lapsed: ASSISTANCE 2019-05-01..2019-12-31");
+                .isEqualTo("may have lapsed: assistance (none at the exit) 2019-05-01..2019-12-31");
         assertThat(found(ASSISTANCE, but(Duty.ASSISTANCE, endUnknown(TEAM), helper)))
                 .isEqualTo("may have lapsed: team 2019-05-02..2019-12-31");
         assertThat(found(

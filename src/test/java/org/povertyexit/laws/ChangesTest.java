@@ -225,7 +225,7 @@ class ChangesTest {
                 .build();
 
         assertThat(changes(Kind.COUNTY, county))
-                .containsExactly("wrong-exit rate: change to at most 2% (now 2.005%, 0.005% less)");
+                .containsExactly("wrong-exit rate: change to at most 2% (now 2.005%, 0.005 percentage points less)");
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class ProcedureTest {
     private static final FullProcedure BY_THE_PROVINCE = FullProcedure.of(Of.COUNTY, 2018, Step.PROVINCE_EVALUATION);
     private static final FullProcedure BY_BOTH =
             FullProcedure.of(Of.COUNTY, 2018, Step.SPECIAL_EVALUATION, Step.PROVINCE_EVALUATION);
-    private static final ExitProcedure OF_UNKNOWN = ExitProcedure.LEVEL.with(VILLAGE.inFull(), Observed.missing());
+    private static final ExitProcedure OF_UNKNOWN = ofUnknown(VILLAGE.inFull());
 
     static final List<Case<?>> CASES = List.of(
             of("六步齐全", STEPS, HOUSEHOLD.inFull(), MET),
@@ -56,6 +56,9 @@ class ProcedureTest {
             of("县未经市级初审", STEPS, BY_THE_PROVINCE.without(Step.CITY_REVIEW), NOT_MET),
             of("不知是户是村是县", STEPS, OF_UNKNOWN, UNDETERMINED),
             of("不知是户是村是县，但谁的程序都不完整", STEPS, ExitProcedure.builder().id("甲").build(), NOT_MET),
+            of("不知是户是村是县，但只能是县，步骤齐全", STEPS, ofUnknown(BY_THE_PROVINCE.inFull()), UNDETERMINED),
+            of("不知是户是村是县，但只能是户，未经贫困户认可", STEPS, ofUnknown(HOUSEHOLD.without(Step.HOUSEHOLD_CONSENT)), NOT_MET),
+            of("不知是户是村是县，步骤属于两级", STEPS, ofUnknown(ofTwo()), NOT_MET),
             of("2017年度由国家评估", EVALUATION, BY_THE_STATE.inFull(), MET),
             of(
                     "2017年度由省级评估",
@@ -83,6 +86,17 @@ class ProcedureTest {
             of("无异议", OBJECTIONS, VILLAGE.inFull(), MET),
             of("一项异议未处理", OBJECTIONS, VILLAGE.with(objections(Observed.known(1L))), NOT_MET),
             of("异议未记录", OBJECTIONS, VILLAGE.with(objections(Observed.missing())), UNDETERMINED));
+
+    private static ExitProcedure ofUnknown(ExitProcedure procedure) {
+        return ExitProcedure.LEVEL.with(procedure, Observed.missing());
+    }
+
+    private static ExitProcedure ofTwo() {
+        return ExitProcedure.builder()
+                .id("甲")
+                .steps(FullProcedure.taken(List.of(Step.DEMOCRATIC_REVIEW, Step.CITY_REVIEW)))
+                .build();
+    }
 
     private static Case<ExitProcedure> of(String name, String clause, ExitProcedure procedure, Outcome outcome) {
         return Case.of(name, DAY, clause, procedure, outcome);
