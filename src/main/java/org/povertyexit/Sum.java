@@ -47,13 +47,6 @@ final class Sum implements Serializable {
         most = unbounded ? 0 : Math.addExact(most, mostMore);
     }
 
-    Sum plus(Sum other) {
-        Sum sum = new Sum();
-        sum.add(this);
-        sum.add(other);
-        return sum;
-    }
-
     long subjects() {
         return subjects;
     }

@@ -217,7 +217,8 @@ public final class Tally implements Serializable {
 
     /** Those of a sum, and up to those that cannot be determined too. */
     private Observed<Long> orDoubtful(Sum sum, long population) {
-        return Observed.between(sum.fewest(), sum.plus(undetermined).most(population));
+        long most = sum.most(population);
+        return Observed.between(sum.fewest(), most + Math.min(undetermined.most(population), population - most));
     }
 
     /**

@@ -74,7 +74,8 @@ public final class Change<S> {
         }
         BigInteger units = Scale.units(known.value());
         BigInteger less = slot.moreIsBetter() ? units.subtract(BigInteger.ONE) : units.add(BigInteger.ONE);
-        return slot.worst().filter(units::equals).isPresent()
+        return less.bitLength() > Long.SIZE - 1
+                        || slot.worst().filter(units::equals).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Change<>(slot, from, slot.scale().at(less)));
     }

@@ -141,7 +141,8 @@ public final class Instrument {
                     .toList();
             if (naming.isEmpty() && lapsed.stream().noneMatch(clause -> clause.names(name))) {
                 throw new IllegalArgumentException(
-                        document + " sets \"" + name + "\", which no clause names; there are: " + numbers(found));
+                        document + " sets \"" + name + "\", which no clause names; there are: " + numbers(found)
+                                + "; what is to hold before this day only has its last day from until");
             }
             return change(found, naming, clause -> clause.setting(name, number));
         });

@@ -95,4 +95,16 @@ class RemedyTest {
         assertThat(changes(either, "food=no")).containsExactly("water_litres=20.00");
         assertThat(changes(either, "food=no water_litres=none")).hasSize(1);
     }
+
+    @Test
+    void thereIsNoUnitMoreThanANumberCanHave() {
+        Slot<Household> persons = new FactSlot<>(Household.MEMBER_COUNT, draft -> List.of(), false);
+        long most = Long.MAX_VALUE;
+
+        assertThat(new Change<>(persons, Observed.missing(), Observed.known(most)).oneUnitLess())
+                .isEmpty();
+        assertThat(new Change<>(persons, Observed.missing(), Observed.known(most - 1)).oneUnitLess())
+                .map(Change::to)
+                .hasValue(Observed.known(most));
+    }
 }

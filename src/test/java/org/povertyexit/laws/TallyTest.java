@@ -45,6 +45,16 @@ class TallyTest {
     }
 
     @Test
+    void householdsThatMayBeOfAnySizeAreNoMoreThanThePopulation() {
+        Tally tally = Tally.of(NOT_MET, Observed.between(10L, Long.MAX_VALUE))
+                .with(UNDETERMINED, Observed.between(1L, Long.MAX_VALUE));
+
+        assertThat(tally.poorPopulation(1000)).isEqualTo(Observed.between(10L, 1000L));
+        assertThat(tally.poorPopulation(Long.MAX_VALUE)).isEqualTo(Observed.between(10L, Long.MAX_VALUE));
+        assertThat(tally.exitedPopulation(1000)).isEqualTo(Observed.between(0L, 1000L));
+    }
+
+    @Test
     void aHouseholdOfUnknownSizeCountsForOnePersonAtLeastAndForThePopulationAtMost() {
         assertThat(Tally.of(NOT_MET, Observed.missing()).poorPopulation(1000)).isEqualTo(Observed.between(1L, 1000L));
         assertThat(Tally.of(UNDETERMINED, Observed.missing()).poorPopulation(1000))

@@ -116,7 +116,8 @@ class AmendmentTest {
                 .hasMessageStartingWith(
                         "the rulebook place on 2018-03-01: 《某地决定》 sets \"no such number\", which no clause names;")
                 .hasMessageContaining("national poverty line")
-                .hasMessageContaining("floor of approval");
+                .hasMessageContaining("floor of approval")
+                .hasMessageEndingWith("; what is to hold before this day only has its last day from until");
     }
 
     @Test
