@@ -124,8 +124,7 @@ public final class Change<S> {
                     ? new Text(list.size() + "名成员逐一核实", "each of " + list.size() + " members, all in order")
                     : Words.of(to);
         }
-        Text bound = slot.moreIsBetter() ? new Text("不少于", "at least ") : new Text("不多于", "at most ");
-        return bound.plus(Words.of(to));
+        return (slot.moreIsBetter() ? Words.AT_LEAST : Words.AT_MOST).plus(Words.of(to));
     }
 
     @Override

@@ -14,7 +14,8 @@ final class Words {
     private static final Text NO = new Text("否", "no");
     private static final Text SUSPECTED = new Text("疑似有问题", "suspected");
     private static final Text ABSENT = new Text("无", "none");
-    private static final Text OPEN = Text.same("…");
+    static final Text AT_LEAST = new Text("不少于", "at least ");
+    static final Text AT_MOST = new Text("不多于", "at most ");
     private static final Text TO = new Text("至", " to ");
 
     private Words() {}
@@ -63,10 +64,16 @@ final class Words {
         return type == Ratio.class ? rate(figure) : Text.same(figure.numerator().toString());
     }
 
-    /** All that an amount can be, as its two ends. */
+    /** All that an amount can be, by its ends. */
     static Text figures(Quantity.Interval interval, Class<?> type) {
-        Text low = interval.low() == null ? OPEN : figure(interval.low(), type);
-        Text high = interval.high() == null ? OPEN : figure(interval.high(), type);
+        if (interval.low() == null) {
+            return interval.high() == null ? of(Observed.missing()) : AT_MOST.plus(figure(interval.high(), type));
+        }
+        Text low = figure(interval.low(), type);
+        if (interval.high() == null) {
+            return AT_LEAST.plus(low);
+        }
+        Text high = figure(interval.high(), type);
         return low.equals(high) ? low : low.plus(TO).plus(high);
     }
 
