@@ -149,7 +149,8 @@ public abstract class Requirement<S> {
 
         /**
          * The first of two records of one amount, unless only the second was recorded whole or in part; what both allow,
-         * where both were recorded in part and do not contradict each other.
+         * where both were recorded in part and do not contradict each other; what either does, where the first is the rate
+         * of a whole that may be 0.
          */
         T either(T first, T second);
 

@@ -11,6 +11,9 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,5 +104,25 @@ class DmnModelTest {
             new SecondOpinion<County>(strict, RULES, Level.COUNTY, RulesInForce::assess, DmnInputs::of)
                     .compare(Counties.awkward(), 20, new Random(1));
         });
+    }
+
+    @Test
+    void aSampleThatMayBeNobodyIsJudgedAlike() {
+        Arbitrary<County> counties = Combinators.combine(
+                        Arbitraries.of("0..50", "0..1", "0", "1..50", ""),
+                        Arbitraries.of("0", "0..1", ""),
+                        Arbitraries.of("0%", "2%", "3%", "0%..1%", "1%..90%", "90%", ""))
+                .as((sampled, found, published) -> County.builder()
+                        .id("C")
+                        .sampledExited(County.SAMPLED_EXITED.parse(sampled))
+                        .wronglyExited(County.WRONGLY_EXITED.parse(found))
+                        .wrongExitRate(County.WRONG_EXIT_RATE.parse(published))
+                        .interviewed(County.INTERVIEWED.parse(sampled))
+                        .approving(County.APPROVING.parse(found))
+                        .approvalRate(County.APPROVAL_RATE.parse(published))
+                        .build());
+        JqwikSession.run(() -> new SecondOpinion<County>(
+                        new DmnEngine(XML), RULES, Level.COUNTY, RulesInForce::assess, DmnInputs::of)
+                .compare(counties, 300, new Random(1)));
     }
 }
