@@ -40,41 +40,51 @@ final class Remedy<S> {
     private final boolean oneByOne;
     private final Map<Slot<S>, Observed<?>> changes = new LinkedHashMap<>();
 
+    /** The last subject of which the verdict was asked with the best in every place. */
+    private S tried;
+
     private Remedy(Goal<S> goal, S subject, List<Place<S>> places, boolean oneByOne) {
         this.subject = subject;
         this.verdict = goal.verdict();
         this.numbers = goal.numbers();
         this.places = places;
         this.oneByOne = oneByOne;
+        this.tried = subject;
     }
 
     /**
      * What is to be reached.
      *
      * @param verdict the verdict, which is to be "met"
-     * @param inputs the inputs of the clauses that are not met
+     * @param inputs the inputs of the clauses that a subject does not meet
      * @param numbers the numbers in them
      */
-    record Goal<S>(Function<S, Outcome> verdict, List<Requirement.Input<S>> inputs, List<?> numbers) {}
+    record Goal<S>(Function<S, Outcome> verdict, Function<S, List<Requirement.Input<S>>> inputs, List<?> numbers) {}
 
     /** One irreducible set of changes; empty when the verdict is "met", or when nothing can make it so. */
     static <S> List<Change<S>> find(S subject, Goal<S> goal) {
         if (goal.verdict().apply(subject) == Outcome.MET) {
             return List.of();
         }
-        List<Place<S>> places = places(subject, goal.inputs());
+        Map<String, Place<S>> places = new LinkedHashMap<>();
+        addPlaces(places, goal, subject, subject);
         List<Change<S>> atOnce = search(goal, subject, places, false);
         return canBeMade(atOnce, subject) ? atOnce : search(goal, subject, places, true);
     }
 
-    private static <S> List<Change<S>> search(Goal<S> goal, S subject, List<Place<S>> places, boolean oneByOne) {
+    private static <S> List<Change<S>> search(Goal<S> goal, S subject, Map<String, Place<S>> named, boolean oneByOne) {
+        List<Place<S>> places = List.copyOf(named.values());
         List<Place<S>> unknown = places.stream().filter(Place::unknown).toList();
         Remedy<S> established = new Remedy<>(goal, subject, unknown, oneByOne);
         if (established.fills(0, new Draft<>(subject), true)) {
             return established.reduced();
         }
         Remedy<S> changed = new Remedy<>(goal, subject, places, oneByOne);
-        return changed.fills(0, new Draft<>(subject), false) ? changed.reduced() : List.of();
+        if (changed.fills(0, new Draft<>(subject), false)) {
+            return changed.reduced();
+        }
+        addPlaces(named, goal, subject, changed.tried);
+        return named.size() > places.size() ? search(goal, subject, named, oneByOne) : List.of();
     }
 
     /** Whether no change contradicts what is there when it is made. */
@@ -98,11 +108,11 @@ final class Remedy<S> {
         }
     }
 
-    private static <S> List<Place<S>> places(S subject, List<Requirement.Input<S>> inputs) {
-        Map<String, Place<S>> places = new LinkedHashMap<>();
-        for (Requirement.Input<S> input : inputs) {
+    /** Adds the places that are asked of a subject, or of what it was changed to, which another record may then decide. */
+    private static <S> void addPlaces(Map<String, Place<S>> places, Goal<S> goal, S subject, S changed) {
+        for (Requirement.Input<S> input : goal.inputs().apply(changed)) {
             boolean neither = input.direction() == Direction.NEITHER;
-            for (Slot<S> slot : input.slots(subject)) {
+            for (Slot<S> slot : input.slots(changed)) {
                 Observed<?> observed = slot.get(subject);
                 if (isOpen(observed) || !neither) {
                     places.putIfAbsent(
@@ -110,7 +120,6 @@ final class Remedy<S> {
                 }
             }
         }
-        return List.copyOf(places.values());
     }
 
     /** Whether nothing definite was observed; that there is none is definite. */
@@ -139,7 +148,8 @@ final class Remedy<S> {
                 put(draft, place.slot(), value);
             }
         }
-        return verdict.apply(draft.subject()) == Outcome.MET;
+        tried = draft.subject();
+        return verdict.apply(tried) == Outcome.MET;
     }
 
     private boolean choose(int index, S before, boolean within) {

@@ -67,17 +67,27 @@ final class Settlement<S> {
 
     /** That all clauses be met, by the facts that those use which are not. */
     private Remedy.Goal<S> goal(S changed) {
-        List<Requirement.Input<S>> inputs = new ArrayList<>();
         List<Object> numbers = new ArrayList<>();
-        for (Clause.InForce<S> clause : clauses) {
-            if (clause.outcome(changed) != Outcome.MET) {
-                inputs.addAll(clause.inputs());
-                for (Dated.Edition<?> number : clause.numbers()) {
-                    numbers.add(number.value());
-                }
+        for (Clause.InForce<S> clause : notMetBy(changed)) {
+            for (Dated.Edition<?> number : clause.numbers()) {
+                numbers.add(number.value());
             }
         }
-        return new Remedy.Goal<>(this::outcome, inputs, numbers);
+        return new Remedy.Goal<>(this::outcome, this::inputs, numbers);
+    }
+
+    private List<Requirement.Input<S>> inputs(S changed) {
+        List<Requirement.Input<S>> inputs = new ArrayList<>();
+        for (Clause.InForce<S> clause : notMetBy(changed)) {
+            inputs.addAll(clause.inputs());
+        }
+        return inputs;
+    }
+
+    private List<Clause.InForce<S>> notMetBy(S changed) {
+        List<Clause.InForce<S>> notMet = new ArrayList<>(clauses);
+        notMet.removeIf(clause -> clause.outcome(changed) == Outcome.MET);
+        return notMet;
     }
 
     private List<Change<S>> ofMembers() {
@@ -105,7 +115,7 @@ final class Settlement<S> {
             inputs.addAll(((Every.All<S, M>) check).inputs);
         }
         List<M> members = roster.list().apply(subject);
-        Remedy.Goal<M> goal = new Remedy.Goal<>(member -> outcome(checks, member), inputs, List.of());
+        Remedy.Goal<M> goal = new Remedy.Goal<>(member -> outcome(checks, member), member -> inputs, List.of());
         List<Change<S>> changes = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             for (Change<M> change : Remedy.find(members.get(i), goal)) {
@@ -126,7 +136,7 @@ final class Settlement<S> {
     /** In the order in which the clauses use the facts. */
     private List<Change<S>> inOrder(List<Change<S>> ofMembers, List<Change<S>> rest) {
         Map<String, Integer> places = new HashMap<>();
-        for (Requirement.Input<S> input : goal(subject).inputs()) {
+        for (Requirement.Input<S> input : inputs(subject)) {
             for (Slot<S> slot : input.slots(subject)) {
                 places.putIfAbsent(slot.name(), places.size());
             }

@@ -68,7 +68,7 @@ class RemedyTest {
 
     private static List<Change<Household>> find(
             Function<Household, Outcome> verdict, List<Requirement.Input<Household>> inputs) {
-        return Remedy.find(Samples.household(""), new Remedy.Goal<>(verdict, inputs, List.of()));
+        return Remedy.find(Samples.household(""), new Remedy.Goal<>(verdict, household -> inputs, List.of()));
     }
 
     @Test

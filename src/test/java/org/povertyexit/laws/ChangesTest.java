@@ -215,6 +215,28 @@ class ChangesTest {
         assertThat(String.join("; ", changes(Kind.COUNTY, county))).isEqualTo(changes);
     }
 
+    /** With the samples established, the incidence is that of the counts, and no more the published one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1%  | 41     | wrongly exited persons in the sample: establish at most 0
+            41% | 41     | exited persons in the sample: establish at least 1; wrongly exited persons in the sample: \
+            establish at most 0; registered persons not out: change to at most 16 (now 41, 25 less)
+            41% | 30..50 | exited persons in the sample: establish at least 1; wrongly exited persons in the sample: \
+            establish at most 0; registered persons not out: change to at most 16 (now 30 to 50)
+            """)
+    void whatIsEstablishedMayBringAnotherRecordToTheFore(String published, String unexited, String changes) {
+        County county = County.builder()
+                .from(Records.COUNTY)
+                .ruralPopulation(known(1000L))
+                .unexitedPopulation(County.UNEXITED_POPULATION.parse(unexited))
+                .sampledExited(missing())
+                .wronglyExited(missing())
+                .compositeIncidence(known(Ratio.of(published)))
+                .build();
+
+        assertThat(String.join("; ", changes(Kind.COUNTY, county))).isEqualTo(changes);
+    }
+
     @Test
     void theDifferenceIsExact() {
         County county = County.builder()

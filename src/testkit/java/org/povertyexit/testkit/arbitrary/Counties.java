@@ -47,6 +47,17 @@ public final class Counties {
             List.of(County.RURAL_INCOME),
             List.of(County.RELOCATION_RATE));
 
+    private static final List<Fact<County, ?>> COUNTS = List.of(
+            County.RURAL_POPULATION,
+            County.UNEXITED_POPULATION,
+            County.EXITED_POPULATION,
+            County.UNREGISTERED_POPULATION,
+            County.SAMPLED_EXITED,
+            County.WRONGLY_EXITED,
+            County.SAMPLED_UNREGISTERED,
+            County.OMITTED,
+            County.APPROVING);
+
     private final List<Ratio> rates;
     private final List<Ratio> low;
     private final List<Ratio> high;
@@ -117,8 +128,30 @@ public final class Counties {
     }
 
     private County next(Dice dice) {
+        if (!isComplete && dice.happens(1, 8)) {
+            return published(dice.of(TROUBLES).apply(inOrder(dice)), dice);
+        }
         County awkward = awkward(new Recorder(dice, isComplete), dice);
         return isComplete || dice.happens(1, 2) ? awkward : dice.withAFewOf(inOrder(dice), awkward, GROUPS);
+    }
+
+    /** With its incidence as it was published beside its counts, of which some are lost. */
+    private static County published(County county, Dice dice) {
+        Ratio poor = of(county, County.UNEXITED_POPULATION)
+                .plus(of(county, County.EXITED_POPULATION)
+                        .times(of(county, County.WRONGLY_EXITED).over(of(county, County.SAMPLED_EXITED))))
+                .plus(of(county, County.UNREGISTERED_POPULATION)
+                        .times(of(county, County.OMITTED).over(of(county, County.SAMPLED_UNREGISTERED))));
+        County published =
+                County.COMPOSITE_INCIDENCE.with(county, known(poor.over(of(county, County.RURAL_POPULATION))));
+        for (Fact<County, ?> fact : COUNTS) {
+            published = dice.happens(1, 4) ? fact.hide(published) : published;
+        }
+        return published;
+    }
+
+    private static Ratio of(County county, Fact<County, Long> count) {
+        return Ratio.of(count.number().applyAsLong(county), 1);
     }
 
     private County awkward(Recorder recorder, Dice dice) {
