@@ -144,7 +144,7 @@ final class Rate<S> extends Quantity<S, Ratio> {
                         moreIsWanted));
     }
 
-    /** The place of the whole: where it is 0, nothing was established, so it is not among what it may be. */
+    /** The place of the whole: where it is 0, nothing was established. */
     private static final class WholeSlot<S> extends FactSlot<S, Long> {
         WholeSlot(Fact<S, Long> whole, Function<Draft<S>, List<Observed<Long>>> best, boolean moreIsBetter) {
             super(whole, best, moreIsBetter);
@@ -153,9 +153,6 @@ final class Rate<S> extends Quantity<S, Ratio> {
         @Override
         Observed<Long> get(S subject) {
             Observed<Long> observed = super.get(subject);
-            if (observed instanceof Observed.Between<Long> between && between.low() == 0 && between.high() > 1) {
-                return Observed.between(1L, between.high());
-            }
             return observed.equals(Observed.known(0L)) ? Observed.missing("none asked") : observed;
         }
 

@@ -210,7 +210,8 @@ final class Remedy<S> {
         }
         lastFirst.sort(Comparator.comparing(this::isBounded));
         lastFirst.forEach(this::lessen);
-        if (lastFirst.size() > 1) { // a whole that came down to nought may have made its part needless
+        if (lastFirst.size()
+                > 1) { // one that came down may have made another needless, or have come to what was observed
             lastFirst.forEach(this::takeBack);
         }
         List<Change<S>> found = new ArrayList<>();

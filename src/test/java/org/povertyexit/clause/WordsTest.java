@@ -2,9 +2,11 @@ package org.povertyexit.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.povertyexit.facts.Ratio;
+import org.povertyexit.facts.Text;
 
 /** Rates in words are exact as long as they are short. */
 class WordsTest {
@@ -26,5 +28,22 @@ class WordsTest {
     void theDifferenceOfTwoRatesIsInPercentagePoints(String rate, String points) {
         assertThat(Words.points(Ratio.of(rate)).zh()).isEqualTo(points + "个百分点");
         assertThat(Words.points(Ratio.of(rate)).en()).isEqualTo(points + " percentage points");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | 2 | 1% to 2%          | 1%至2%
+            2 | 2 | 2%                | 2%
+            1 |   | at least 1%       | 不少于1%
+              | 2 | at most 2%        | 不多于2%
+              |   | missing (not recorded) | 未核实
+            """)
+    void anIntervalIsSaidByTheEndsThatItHas(@Nullable Integer low, @Nullable Integer high, String en, String zh) {
+        Quantity.Interval interval = Quantity.Interval.closed(percent(low), percent(high));
+        assertThat(Words.figures(interval, Ratio.class)).isEqualTo(new Text(zh, en));
+    }
+
+    private static @Nullable Ratio percent(@Nullable Integer whole) {
+        return whole == null ? null : Ratio.of(whole, 100);
     }
 }

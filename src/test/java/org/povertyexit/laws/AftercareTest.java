@@ -184,6 +184,25 @@ class AftercareTest {
         assertThat(found(HOLDERS, changed)).isEqualTo("changed: mayor: Z, B; secretary: P1, A");
     }
 
+    /** Who had left before the exit, and who comes after the day of the rules, is no holder since the exit. */
+    @Test
+    void holdersOfOtherTimesAreNotNamed() {
+        LocalDate day = LocalDate.parse(DAY);
+        Support before =
+                Support.since(POST.duty(), POST.what(), EXIT.minusYears(2)).until(EXIT.minusDays(1));
+        Aftercare changed = but(
+                Duty.RESPONSIBILITY,
+                before.heldBy("before"),
+                LEFT,
+                SUCCESSOR,
+                Histories.from(POST, day.plusDays(1)).heldBy("after"));
+        assertThat(found(HOLDERS, changed)).isEqualTo("changed: secretary: P1, P2");
+
+        Aftercare onTheDay =
+                but(Duty.RESPONSIBILITY, LEFT, Histories.from(POST, day).heldBy("P3"));
+        assertThat(found(HOLDERS, onTheDay)).isEqualTo("changed: secretary: P1, P3");
+    }
+
     @Test
     void aChangeOfHolderIsConsideredUntilARulebookLetsItDecide() {
         Aftercare changed = but(Duty.RESPONSIBILITY, LEFT, SUCCESSOR);

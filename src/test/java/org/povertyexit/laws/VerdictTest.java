@@ -6,9 +6,15 @@ import static org.povertyexit.facts.Observed.no;
 import static org.povertyexit.facts.Observed.yes;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.Verdict;
+import org.povertyexit.clause.Clause;
+import org.povertyexit.clause.Level;
+import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
@@ -57,5 +63,19 @@ class VerdictTest {
                 .isNotEqualTo(verdict(no(), yes()).toString());
         assertThat(verdict(missing(), yes())).isNotEqualTo(verdict(yes(), missing()));
         assertThat(verdict(yes(), yes())).isNotEqualTo(RULES.assess(Records.VILLAGE));
+    }
+
+    /** A verdict given elsewhere is told by the outcomes of the clauses on its kind of subject. */
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void byTheOutcomesOfItsClausesItIsOnThatKindOfSubject(Level level) {
+        List<Clause<?>> decisive = RULES.clauses(level).stream()
+                .filter(clause -> clause.force() == Clause.Force.DECISIVE)
+                .toList();
+
+        Verdict verdict = RULES.verdict(level, clause -> Outcome.NOT_MET);
+
+        assertThat(decisive).isNotEmpty();
+        assertThat(verdict.unmet()).isEqualTo(decisive);
     }
 }
