@@ -51,7 +51,9 @@ final class Audit {
 
     private Table table(Input input, Path path) {
         InputFile file = InputFile.survey(path, call.charset());
-        return Table.of(file, input.columns(), call.pseudonyms(), err::println);
+        boolean sharesItsName =
+                call.inputs().values().stream().filter(file::isNamedAs).count() > 1;
+        return Table.of(sharesItsName ? file.namedByPath() : file, input.columns(), call.pseudonyms(), err::println);
     }
 
     private void demandCriteria(Level level) {

@@ -53,10 +53,24 @@ record InputFile(Path path, String name, Form form, String sha256) {
             });
             Form form = kind == FileKind.ZIP ? SheetForm.survey(path) : CsvForm.survey(path, said);
             String sha256 = MoreFiles.asByteSource(path).hash(Hashing.sha256()).toString();
-            return new InputFile(path, path.toAbsolutePath().getFileName().toString(), form, sha256);
+            return new InputFile(path, name(path), form, sha256);
         } catch (IOException e) {
             throw CallFailed.cannotRead(path, e);
         }
+    }
+
+    private static String name(Path path) {
+        return path.toAbsolutePath().getFileName().toString();
+    }
+
+    /** Whether another file has the same name, in another folder, or it is this one. */
+    boolean isNamedAs(Path other) {
+        return name.equals(name(other));
+    }
+
+    /** The same file, which messages call by its path. */
+    InputFile namedByPath() {
+        return new InputFile(path, path.toString(), form, sha256);
     }
 
     RawRows open() throws IOException {

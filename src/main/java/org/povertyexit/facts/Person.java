@@ -58,7 +58,10 @@ public abstract sealed class Person permits ImmutablePerson {
                     Builder::seriousIllnessInsurance)
             .canBeSuspected();
 
-    /** 在册, whether the person is on the register with the household. */
+    /**
+     * 在册, whether the person is on the register with the household. One who is not was omitted within it (户内漏评), and
+     * is a member all the same: income is divided by all who are listed.
+     */
     public static final Fact<Person, Boolean> REGISTERED =
             fact("registered", "在册", "registered", Kind.CONDITION, Person::registered, Builder::registered);
 
@@ -88,7 +91,10 @@ public abstract sealed class Person permits ImmutablePerson {
     /** 大病保险, whether the person has serious-illness insurance. */
     public abstract Observed<Boolean> seriousIllnessInsurance();
 
-    /** 在册, whether the person is on the register with the household. */
+    /**
+     * 在册, whether the person is on the register with the household. One who is not was omitted within it (户内漏评), and
+     * is a member all the same: income is divided by all who are listed.
+     */
     public abstract Observed<Boolean> registered();
 
     /** The facts once more. */

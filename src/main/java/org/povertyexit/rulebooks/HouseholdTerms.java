@@ -34,7 +34,7 @@ final class HouseholdTerms {
                     .plus(Quantity.of(Household.TRANSFER_INCOME))
                     .minus(Quantity.of(Household.BUSINESS_COST)));
 
-    /** Net income per person 年人均纯收入: the household's net income divided by its registered members. */
+    /** Net income per person 年人均纯收入: the household's net income divided by its members. */
     static final Quantity<Household, Yuan> PER_CAPITA_NET_INCOME = Quantity.perPerson(
             "年人均纯收入",
             "net income per person and year",
@@ -55,7 +55,7 @@ final class HouseholdTerms {
     static final Condition<Person> MEDICAL_INSURANCE = Condition.of(Person.MEDICAL_INSURANCE);
     static final Condition<Person> SERIOUS_ILLNESS_INSURANCE = Condition.of(Person.SERIOUS_ILLNESS_INSURANCE);
 
-    /** All registered members 家庭成员. */
+    /** All members 家庭成员, also one whom the register leaves out (户内漏评). */
     static final Group<Household, Person> MEMBERS = Group.of(
             "家庭成员",
             "member",

@@ -103,6 +103,21 @@ class AuditCommandTest {
     }
 
     @Test
+    void filesOfOneNameAreToldApartByTheirPaths() throws IOException {
+        Files.createDirectories(home.resolve("a"));
+        Files.createDirectories(home.resolve("b"));
+        Path households = cli.file("a/data.csv", "household_id,village_id,food\nH1,V1,x\n");
+        Path villages = cli.file("b/data.csv", "village_id,rural_population\nV1,0\n");
+
+        Ran ran = cli.audit("--households", households, "--villages", villages);
+
+        assertThat(ran.err()).contains(households + ":2: food: ", villages + ":2: rural_population: ");
+        assertThat(ran.lines("rejected.csv"))
+                .anyMatch(line -> line.startsWith(households + ",2,food,"))
+                .anyMatch(line -> line.startsWith(villages + ",2,rural_population,"));
+    }
+
+    @Test
     void aMalformedRowInTheMiddleOfALargeFileIsRejectedAlone() {
         StringBuilder text = new StringBuilder("household_id,food,clothing\n");
         for (int i = 0; i < 3_000; i++) {
