@@ -63,15 +63,12 @@ final class Remedy<S> {
 
     /** One irreducible set of changes; empty when the verdict is "met", or when nothing can make it so. */
     static <S> List<Change<S>> find(S subject, Goal<S> goal) {
-        if (goal.verdict().apply(subject) == Outcome.MET) {
-            return List.of();
-        }
         Map<String, Place<S>> places = new LinkedHashMap<>();
-        addPlaces(places, goal, subject, subject);
         List<Change<S>> atOnce = search(goal, subject, places, false);
         return canBeMade(atOnce, subject) ? atOnce : search(goal, subject, places, true);
     }
 
+    /** With the places that are known by now, and where these do not do, with more. */
     private static <S> List<Change<S>> search(Goal<S> goal, S subject, Map<String, Place<S>> named, boolean oneByOne) {
         List<Place<S>> places = List.copyOf(named.values());
         List<Place<S>> unknown = places.stream().filter(Place::unknown).toList();
