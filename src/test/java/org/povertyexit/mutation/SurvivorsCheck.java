@@ -1,6 +1,7 @@
 package org.povertyexit.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -33,14 +34,17 @@ class SurvivorsCheck {
         System.out.println("All that was mutated: " + report.told(mutant -> true));
 
         assertThat(argued).as("rows of " + LIST).doesNotHaveDuplicates();
-        assertThat(report.survivors())
-                .filteredOn(mutant -> !argued.contains(mutant))
-                .as("survivors that are not argued: kill them, or add them to " + LIST)
-                .isEmpty();
-        assertThat(argued)
-                .filteredOn(mutant -> isMutated(mutant) && !report.survivors().contains(mutant))
-                .as("rows of " + LIST + " that are no survivors: delete them")
-                .isEmpty();
+        assertSoftly(all -> {
+            all.assertThat(report.survivors())
+                    .filteredOn(mutant -> !argued.contains(mutant))
+                    .as("survivors that are not argued: kill them, or add them to " + LIST)
+                    .isEmpty();
+            all.assertThat(argued)
+                    .filteredOn(
+                            mutant -> isMutated(mutant) && !report.survivors().contains(mutant))
+                    .as("rows of " + LIST + " that are no survivors: delete them")
+                    .isEmpty();
+        });
         if (mutated.equals(WHOLE)) {
             assertThat(report.score(mutant -> true)).isGreaterThanOrEqualTo(LEAST);
         }
