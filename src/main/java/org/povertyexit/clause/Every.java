@@ -275,6 +275,11 @@ final class Every<S, M> extends Requirement<S> {
         }
 
         @Override
+        boolean isIn(S subject) {
+            return index < roster.list().apply(subject).size();
+        }
+
+        @Override
         Observed<?> get(S subject) {
             return slot.get(roster.list().apply(subject).get(index));
         }

@@ -110,10 +110,9 @@ final class Remedy<S> {
         for (Requirement.Input<S> input : goal.inputs().apply(changed)) {
             boolean neither = input.direction() == Direction.NEITHER;
             for (Slot<S> slot : input.slots(changed)) {
-                Observed<?> observed = slot.get(subject);
-                if (isOpen(observed) || !neither) {
-                    places.putIfAbsent(
-                            slot.name(), new Place<>(neither ? slot.ways() : List.of(slot), isOpen(observed), neither));
+                if (slot.isIn(subject) && (!neither || isOpen(slot.get(subject)))) {
+                    List<Slot<S>> ways = neither ? slot.ways() : List.of(slot);
+                    places.putIfAbsent(slot.name(), new Place<>(ways, isOpen(slot.get(subject)), neither));
                 }
             }
         }
@@ -201,21 +200,31 @@ final class Remedy<S> {
         }
         lastFirst.forEach(this::keepWithin);
         lastFirst.forEach(this::takeBack);
-        lastFirst.removeIf(slot -> slot.scale() == Scale.NONE || !changes.containsKey(slot));
-        if (lastFirst.size() > 1) {
-            lastFirst.forEach(this::bound);
-        }
-        lastFirst.sort(Comparator.comparing(this::isBounded));
-        lastFirst.forEach(this::lessen);
-        if (lastFirst.size()
-                > 1) { // one that came down may have made another needless, or have come to what was observed
-            lastFirst.forEach(this::takeBack);
-        }
+        lessen(lastFirst);
         List<Change<S>> found = new ArrayList<>();
         for (Slot<S> slot : slots()) {
             found.add(new Change<>(slot, slot.get(subject), Objects.requireNonNull(changes.get(slot))));
         }
         return found;
+    }
+
+    /** Brings all amounts down, and again as long as one lets another come down; takes back what that makes needless. */
+    private void lessen(List<Slot<S>> lastFirst) {
+        List<Slot<S>> amounts = new ArrayList<>(lastFirst);
+        amounts.removeIf(slot -> slot.scale() == Scale.NONE || !changes.containsKey(slot));
+        if (amounts.size() > 1) {
+            amounts.forEach(this::bound);
+        }
+        amounts.sort(Comparator.comparing(this::isBounded));
+        boolean again = !amounts.isEmpty();
+        while (again) {
+            boolean less = false;
+            for (Slot<S> slot : amounts) {
+                less |= lessen(slot);
+            }
+            lastFirst.forEach(this::takeBack);
+            again = less && amounts.size() > 1;
+        }
     }
 
     /** Those that change, in the order of the places. */
@@ -267,18 +276,19 @@ final class Remedy<S> {
         }
     }
 
-    /** Brings an amount as near to what was observed as the verdict allows. */
-    private void lessen(Slot<S> slot) {
+    /** Brings an amount as near to what was observed as the verdict allows; whether that is nearer than it was. */
+    private boolean lessen(Slot<S> slot) {
         if (!(changes.get(slot) instanceof Observed.Known<?> best)) {
-            return;
+            return false;
         }
         BigInteger good = Scale.units(best.value());
-        BigInteger bad = start(slot);
-        if (!isMet(slot, bad)) {
-            BigInteger least = new Threshold(units -> isMet(slot, units), slot.moreIsBetter())
-                    .between(bad, good, likely(slot.scale()));
+        BigInteger least = start(slot);
+        if (!isMet(slot, least)) {
+            least = new Threshold(units -> isMet(slot, units), slot.moreIsBetter())
+                    .between(least, good, likely(slot.scale()));
             changes.put(slot, slot.scale().at(least));
         }
+        return !least.equals(good);
     }
 
     /** Nought, the numbers of the law, and multiples of these, by which so much for each person is met; and next to them. */

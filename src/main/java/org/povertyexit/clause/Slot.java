@@ -37,6 +37,11 @@ abstract class Slot<S> {
         return label;
     }
 
+    /** Whether a subject has such a place: none of a member who is still to be listed. */
+    boolean isIn(S subject) {
+        return true;
+    }
+
     /** What stands there now. */
     abstract Observed<?> get(S subject);
 

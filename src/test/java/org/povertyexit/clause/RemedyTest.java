@@ -8,6 +8,7 @@ import static org.povertyexit.clause.Samples.SCARCE;
 import static org.povertyexit.clause.Samples.THIRTY;
 import static org.povertyexit.clause.Samples.TWENTY;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -20,15 +21,23 @@ import org.povertyexit.facts.Observed;
 
 /** What would have to change: within what was observed where that does, and nothing where nothing does. */
 class RemedyTest {
+    private static final Condition<Household> CLOTHED = Condition.of(Household.CLOTHING);
+    private static final Quantity<Household, Long> YEAR = Quantity.of(Household.EXIT_YEAR);
+    private static final Dated<Long> Y2018 = Samples.number(2018L);
+    private static final Dated<Long> Y2019 = Samples.number(2019L);
     private static final Requirement.Input<Household> CLOTHING = yes(Household.CLOTHING);
 
     private static Requirement.Input<Household> yes(Fact<Household, Boolean> fact) {
         return Requirement.input(fact, List.of(Observed.yes()));
     }
 
-    private static List<String> changes(Requirement<Household> requirement, String facts) {
-        Clause<Household> clause = Samples.clause(requirement);
-        return Clause.changesFor(Samples.household(facts), List.of(clause.on(Samples.DAY))).stream()
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    private static List<String> changes(String facts, Requirement<Household>... requirements) {
+        List<Clause.InForce<Household>> clauses = Arrays.stream(requirements)
+                .map(requirement -> Samples.clause(requirement).on(Samples.DAY))
+                .toList();
+        return Clause.changesFor(Samples.household(facts), clauses).stream()
                 .map(change -> change.fact() + "=" + Words.of(change.to()).en())
                 .toList();
     }
@@ -44,7 +53,7 @@ class RemedyTest {
     void aChoiceIsSettledByWhatCanStillBe(String facts, String changes) {
         Requirement<Household> lessWhereScarce =
                 Requirement.where(SCARCE.holds(), LITRES.isAtLeast(TWENTY)).elsewhere(LITRES.isAtLeast(THIRTY));
-        assertThat(changes(lessWhereScarce, facts)).containsExactly(changes.split(" ", -1));
+        assertThat(changes(facts, lessWhereScarce)).containsExactly(changes.split(" ", -1));
     }
 
     @ParameterizedTest
@@ -55,7 +64,7 @@ class RemedyTest {
     void aChoiceIsSettledTheOtherWayWhereThatServes(String facts, String changes) {
         Requirement<Household> moreWhereScarce =
                 Requirement.where(SCARCE.holds(), LITRES.isAtLeast(THIRTY)).elsewhere(LITRES.isAtLeast(TWENTY));
-        assertThat(changes(moreWhereScarce, facts)).containsExactly(changes.split(" ", -1));
+        assertThat(changes(facts, moreWhereScarce)).containsExactly(changes.split(" ", -1));
     }
 
     @Test
@@ -63,7 +72,32 @@ class RemedyTest {
         Requirement<Household> lessElsewhere = Requirement.where(
                         GRADE.isOneOf(HousingGrade.A, HousingGrade.B), LITRES.isAtLeast(THIRTY))
                 .elsewhere(LITRES.isAtLeast(TWENTY));
-        assertThat(changes(lessElsewhere, "water_litres=25")).containsExactly("housing_grade=resettled");
+        assertThat(changes("water_litres=25", lessElsewhere)).containsExactly("housing_grade=resettled");
+    }
+
+    /** A year chooses in two clauses; as it comes down, other branches hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "water_litres=0 housing_grade=A, exit_year=2018",
+        "water_litres=0 housing_grade=A food=no, exit_year=2017 clothing=yes",
+    })
+    void whatAnotherBranchNeededIsTakenBack(String facts, String changes) {
+        Requirement<Household> first =
+                Requirement.where(YEAR.isAtLeast(Y2018), FOOD.holds()).elsewhere(CLOTHED.holds());
+        Requirement<Household> second = Requirement.where(YEAR.isAtLeast(Y2019), LITRES.isAtLeast(TWENTY))
+                .elsewhere(GRADE.is(HousingGrade.A));
+        assertThat(changes(facts.contains("food") ? facts : facts + " food=yes", first, second))
+                .containsExactly(changes.split(" ", -1));
+    }
+
+    @Test
+    void anAmountIsBroughtDownAsFarAsTheLastBranchAllows() {
+        Requirement<Household> first =
+                Requirement.where(YEAR.isAtLeast(Y2018), FOOD.holds()).elsewhere(CLOTHED.holds());
+        Requirement<Household> second = Requirement.where(YEAR.isAtLeast(Y2019), LITRES.isAtLeast(THIRTY))
+                .elsewhere(LITRES.isAtLeast(TWENTY));
+        assertThat(changes("food=yes clothing=no water_litres=10", first, second))
+                .containsExactly("exit_year=2018", "water_litres=20.00");
     }
 
     private static List<Change<Household>> find(
@@ -92,8 +126,8 @@ class RemedyTest {
     @Test
     void whatIsKnownIsChangedOnlyWhereWhatIsUnknownDoesNotDo() {
         Requirement<Household> either = Requirement.anyOf(FOOD.holds(), LITRES.isAtLeast(TWENTY));
-        assertThat(changes(either, "food=no")).containsExactly("water_litres=20.00");
-        assertThat(changes(either, "food=no water_litres=none")).hasSize(1);
+        assertThat(changes("food=no", either)).containsExactly("water_litres=20.00");
+        assertThat(changes("food=no water_litres=none", either)).hasSize(1);
     }
 
     @Test

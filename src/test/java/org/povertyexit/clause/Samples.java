@@ -32,6 +32,10 @@ final class Samples {
             .inYear(2018, new BigDecimal(20), CITATION)
             .build();
 
+    static Dated<Long> number(long value) {
+        return inForce("数" + value, "number " + value, value);
+    }
+
     private static <V> Dated<V> inForce(String zh, String en, V value) {
         return Dated.<V>named(zh, en, DAY).inYear(2019, value, CITATION).build();
     }

@@ -53,6 +53,13 @@ class SettlementTest {
                 .build();
     }
 
+    /** Those who are put in the place of members that are not listed must be in order; where they are not, nothing does. */
+    @Test
+    void nothingIsSaidOfMembersWhoAreNotThere() {
+        Household unlisted = Household.builder().id("H").build();
+        assertThat(changes(unlisted, members.all(INSURED.holds()))).isEmpty();
+    }
+
     @Test
     void aHouseholdIsNotMadeMoreOftenWhereItHasMoreMembers() {
         assertThat(replacedFor(300)).isEqualTo(replacedFor(3)).isPositive();
