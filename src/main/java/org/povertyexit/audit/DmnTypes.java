@@ -3,8 +3,10 @@ package org.povertyexit.audit;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.povertyexit.clause.Level;
 import org.povertyexit.facts.Fact;
@@ -19,6 +21,7 @@ final class DmnTypes {
     private static final String RATE = "tRate";
     private static final String DEFINITION = "itemDefinition";
     private static final String COMPONENT = "itemComponent";
+    private static final String HOUSEHOLD = DmnClause.subject(Level.HOUSEHOLD);
     private static final Text MEMBERS = new Text("所列成员", "members listed one by one");
     private static final Text RESULT = new Text("结果", "outcome");
     private static final Text LEAST = new Text("最少", "the least that it can be");
@@ -29,10 +32,13 @@ final class DmnTypes {
 
     private final Xml xml;
     private final SetMultimap<String, Fact<?, ?>> facts = LinkedHashMultimap.create();
+    private final Set<String> subjects = new LinkedHashSet<>();
 
     DmnTypes(Xml xml, List<DmnClause> clauses) {
         this.xml = xml;
         clauses.forEach(clause -> facts.putAll(clause.uses().facts()));
+        subjects.addAll(facts.keySet());
+        clauses.forEach(clause -> subjects.add(DmnClause.subject(clause.clause().level())));
     }
 
     /** The type of a variable that holds a subject. */
@@ -55,7 +61,7 @@ final class DmnTypes {
         simple("low", LEAST, FRACTION);
         simple("high", MOST, FRACTION);
         xml.end();
-        for (String subject : facts.keySet()) {
+        for (String subject : subjects) {
             subject(subject);
         }
     }
@@ -65,9 +71,9 @@ final class DmnTypes {
         for (Fact<?, ?> fact : facts.get(subject)) {
             component(fact);
         }
-        if (subject.equals(DmnClause.subject(Level.HOUSEHOLD))) {
+        if (subject.equals(HOUSEHOLD)) {
             xml.begin(COMPONENT, "name", Feel.MEMBERS, "label", DmnModel.label(MEMBERS), "isCollection", "true");
-            xml.text("typeRef", of(Feel.MEMBER));
+            xml.text("typeRef", facts.containsKey(Feel.MEMBER) ? of(Feel.MEMBER) : "Any"); // they may only be counted
             xml.end();
         }
         xml.end();

@@ -11,11 +11,13 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.povertyexit.RulesInForce;
 import org.povertyexit.clause.Level;
 import org.povertyexit.facts.County;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Village;
+import org.povertyexit.laws.AnyRules;
 import org.povertyexit.rulebooks.Rulebooks;
 import org.povertyexit.testkit.arbitrary.Counties;
 import org.povertyexit.testkit.arbitrary.Households;
@@ -60,6 +62,21 @@ class SecondOpinionTest {
     void anotherEngineComesToTheSameOutcomes(RulesInForce inForce) {
         int quota = (SUBJECTS + rules().size() - 1) / rules().size();
         compare(new DmnEngine(new DmnModel(inForce).xml()), inForce, quota);
+    }
+
+    /** Of rules that are drawn from the grammar too, whatever facts they use. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 7, 18, 57, 68})
+    void itDoesSoByAnyRules(long seed) {
+        RulesInForce rules = AnyRules.of(seed).inForceOn(LocalDate.of(2019, 12, 31));
+        DmnEngine engine = new DmnEngine(new DmnModel(rules).xml());
+        Random random = new Random(seed);
+        JqwikSession.run(() -> {
+            new SecondOpinion<Household>(engine, rules, Level.HOUSEHOLD, RulesInForce::assess, DmnInputs::of)
+                    .compare(Households.awkward(rules.rulebook()), 60, random);
+            new SecondOpinion<County>(engine, rules, Level.COUNTY, RulesInForce::assess, DmnInputs::of)
+                    .compare(Counties.awkward(rules.rulebook()), 60, random);
+        });
     }
 
     /** So many subjects of each level. */

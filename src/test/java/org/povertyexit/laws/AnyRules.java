@@ -38,7 +38,7 @@ import org.povertyexit.facts.Yuan;
  *
  * <p>A fact serves one way in all of its clauses, or chooses between two of them, as the grammar demands of a clause.
  */
-final class AnyRules {
+public final class AnyRules {
     private static final LocalDate FROM = LocalDate.of(2019, 1, 1);
     private static final LocalDate TO = LocalDate.of(2019, 12, 31);
     private static final Document TEXT = Document.of("任意办法", "某机关", "2018-12-20", Citation.Standing.READ);
@@ -119,7 +119,7 @@ final class AnyRules {
     }
 
     /** The rulebook of a number: one to three clauses on households, and as many on counties. */
-    static Rulebook of(long seed) {
+    public static Rulebook of(long seed) {
         return new AnyRules(seed).rulebook();
     }
 
