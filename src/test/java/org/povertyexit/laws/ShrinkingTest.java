@@ -18,11 +18,13 @@ import org.povertyexit.clause.Document;
 import org.povertyexit.clause.Instrument;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Theme;
+import org.povertyexit.facts.County;
 import org.povertyexit.facts.ExitProcedure;
 import org.povertyexit.facts.ExitProcedure.Taken;
 import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Observed;
 import org.povertyexit.facts.Person;
+import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Schooling;
 import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Yuan;
@@ -206,6 +208,24 @@ class ShrinkingTest {
     @FieldSource("MISTAKES")
     void aMistakeShrinksToTheSimplestSubjectThatShowsIt(Mistake<?> mistake) {
         assertThat(mistake.shrunk()).contains(mistake.simplest());
+    }
+
+    /** A rate beside counts that it cannot come from would be a record of nothing, of which nothing else could be left out. */
+    @Test
+    void aSampleIsMadeSmallerOnlyWhereThePublishedRateCanComeFromIt() {
+        County county = County.builder()
+                .id("C")
+                .sampledExited(Observed.known(325L))
+                .wronglyExited(Observed.known(9L))
+                .wrongExitRate(Observed.known(Ratio.of(9, 325)))
+                .relocationRate(Observed.known(Ratio.of("3%")))
+                .build();
+
+        assertThat(Kind.COUNTY.simpler(county))
+                .filteredOn(simpler -> !simpler.relocationRate().isMissing())
+                .isNotEmpty()
+                .allSatisfy(simpler ->
+                        assertThat(Kind.COUNTY.simpler(simpler)).contains(County.RELOCATION_RATE.hide(simpler)));
     }
 
     @Test

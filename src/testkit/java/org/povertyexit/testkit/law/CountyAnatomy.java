@@ -39,7 +39,8 @@ final class CountyAnatomy implements Anatomy<County> {
     public Stream<County> smaller(County county) {
         return COUNTS.stream()
                 .flatMap(counts ->
-                        Sizes.smaller(county, counts, () -> County.builder().from(county)));
+                        Sizes.smaller(county, counts, () -> County.builder().from(county)))
+                .flatMap(smaller -> Place.possible(() -> Published.consistent(smaller)).stream());
     }
 
     @Override

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.povertyexit.facts.Ratio;
 import org.povertyexit.facts.Yuan;
 
-/** Finds rounder values beside a value: nought, powers of ten, then those of fewer digits, the fewest first. */
+/**
+ * Finds rounder values beside a value: nought, powers of ten, then those of fewer digits, the fewest first, and at last the
+ * one of which the last digit is one lower.
+ */
 final class Rounder {
     private static final int MOST_DIGITS = 20;
 
@@ -66,7 +69,10 @@ final class Rounder {
                         .map(Rounder::plain));
         Stream<BigDecimal> powersOfTen = IntStream.range(0, Math.max(0, value.precision() - value.scale()))
                 .mapToObj(BigDecimal.ONE::movePointRight);
-        return Stream.of(Stream.of(BigDecimal.ZERO), powersOfTen, shorter)
+        Stream<BigDecimal> lower = Stream.of(plain(value))
+                .filter(number -> number.signum() > 0)
+                .map(number -> number.subtract(number.ulp()));
+        return Stream.of(Stream.of(BigDecimal.ZERO), powersOfTen, shorter, lower)
                 .flatMap(values -> values)
                 .distinct()
                 .filter(rounder -> rounder.abs().compareTo(VAST) <= 0);

@@ -71,11 +71,11 @@ class PlantedBugsTest {
     }
 
     @Test
-    void aWrongDenominatorIsSeenByAHouseholdOfTwo() {
+    void aWrongDenominatorIsSeenByAFewWhoShareARoundIncome() {
         assertThat(breach(SharedByOneLess.class, AGREEMENT))
                 .hasMessageStartingWith("law broken: it agrees with the reference")
                 .message()
-                .containsPattern("household H: net_income_yuan=[3456]000; members=2\n");
+                .containsPattern("household H: net_income_yuan=([3456]000; members=2|10000; members=4)\n");
     }
 
     @Test
@@ -95,7 +95,8 @@ class PlantedBugsTest {
         assertThat(breach.law()).isEqualTo("it agrees with the reference");
         assertThat(breach)
                 .message()
-                .containsPattern("county C: rural_population=[0-9]+00; unexited_population=[23]00[01]\n");
+                .containsPattern("county C: rural_population=([0-9]+00; unexited_population=[23]00[01]"
+                        + "|99[0-9]; unexited_population=[23]0)\n");
         assertThat(incidence(county))
                 .matches(rate -> isJustAbove(rate, "2%") || isJustAbove(rate, "3%"), "just above a ceiling");
     }
