@@ -20,9 +20,16 @@ import org.xml.sax.SAXException;
 /** What PIT says of each mutant: whether a test noticed it. */
 record MutationReport(List<Line> lines) {
     private static final Set<String> UNNOTICED = Set.of("SURVIVED", "NO_COVERAGE");
+    private static final String TOO_LONG = "TIMED_OUT";
 
-    /** A mutant, and whether no test noticed it. */
-    record Line(Mutant mutant, boolean survived) {}
+    /** A mutant, and what came of it, as PIT calls it. */
+    record Line(Mutant mutant, String status) {
+
+        /** Whether no test noticed it. */
+        boolean survived() {
+            return UNNOTICED.contains(status);
+        }
+    }
 
     /** Reads {@code mutations.xml}. */
     static MutationReport read(File file) throws IOException, ParserConfigurationException, SAXException {
@@ -52,16 +59,29 @@ record MutationReport(List<Line> lines) {
                 1);
         int ordinal = seen.merge(first, 1, Integer::sum);
         Mutant mutant = new Mutant(first.type(), first.method(), first.descriptor(), first.mutator(), ordinal);
-        return new Line(mutant, UNNOTICED.contains(mutation.getAttribute("status")));
+        return new Line(mutant, mutation.getAttribute("status"));
     }
 
     private static String text(Element mutation, String name) {
         return mutation.getElementsByTagName(name).item(0).getTextContent();
     }
 
+    /** All mutants. */
+    List<Mutant> mutants() {
+        return lines.stream().map(Line::mutant).toList();
+    }
+
     /** The mutants that no test noticed. */
     List<Mutant> survivors() {
         return lines.stream().filter(Line::survived).map(Line::mutant).toList();
+    }
+
+    /** The mutants that a test noticed by what it says. One that only takes too long does so on a busy machine and not on another. */
+    List<Mutant> refuted() {
+        return lines.stream()
+                .filter(line -> !line.survived() && !line.status().equals(TOO_LONG))
+                .map(Line::mutant)
+                .toList();
     }
 
     /** How many of some mutants were noticed, in per cent, rounded down to a hundredth. */

@@ -40,9 +40,9 @@ class SurvivorsCheck {
                     .as("survivors that are not argued: kill them, or add them to " + LIST)
                     .isEmpty();
             all.assertThat(argued)
-                    .filteredOn(
-                            mutant -> isMutated(mutant) && !report.survivors().contains(mutant))
-                    .as("rows of " + LIST + " that are no survivors: delete them")
+                    .filteredOn(mutant -> report.refuted().contains(mutant)
+                            || (isMutated(mutant) && !report.mutants().contains(mutant)))
+                    .as("rows of " + LIST + " of what a test notices, or what is no mutant: delete them")
                     .isEmpty();
         });
         if (mutated.equals(WHOLE)) {
