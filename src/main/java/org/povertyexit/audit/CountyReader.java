@@ -122,11 +122,12 @@ final class CountyReader implements SubjectReader<County> {
         return further > 0 ? BigDecimal.ONE.movePointLeft(printed.scale() - further) : BigDecimal.ZERO;
     }
 
+    /** No share is above one, whatever the counts leave open. */
     private static String inWords(Quantity.Interval counted) {
         Ratio high = counted.high();
-        if (high == null || high.equals(counted.low())) {
-            return (high == null ? "at least " : "") + counted.low();
+        if (high == null || (high.compareTo(Ratio.ONE) > 0 && !high.equals(counted.low()))) {
+            return "at least " + counted.low();
         }
-        return counted.low() + ".." + high;
+        return high.equals(counted.low()) ? high.toString() : counted.low() + ".." + high;
     }
 }
