@@ -103,6 +103,7 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(amount, "amount");
+            who.ifPresent(holder -> Checks.id("who", holder));
             if (what.isBlank()) {
                 throw new IllegalArgumentException("what: a support must be named");
             }
@@ -126,7 +127,7 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
 
         private static void checkAmount(BigDecimal amount) {
             if (!Decimals.isPlain(amount)) {
-                throw new IllegalArgumentException("amount: it has more than " + Decimals.MOST_DIGITS + " digits");
+                throw new IllegalArgumentException("amount: " + Decimals.TOO_LONG);
             }
             if (amount.signum() < 0) {
                 throw new IllegalArgumentException("amount: " + amount + " is below 0");
@@ -195,6 +196,12 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
 
     /** What was there, in any order. */
     public abstract List<Support> supports();
+
+    /** Checks that it has a number. */
+    @Value.Check
+    void check() {
+        Checks.id("id", id());
+    }
 
     /** A draft without any support. */
     public static Builder builder() {

@@ -323,12 +323,13 @@ public abstract sealed class County permits ImmutableCounty {
     /** Checks that every observation is possible and that no part is greater than its whole. */
     @Value.Check
     void check() {
+        Checks.id("id", id());
         FACTS.forEach(fact -> fact.check(this));
-        Parts.check(this, UNEXITED_POPULATION, RURAL_POPULATION);
-        Parts.check(this, WRONGLY_EXITED, SAMPLED_EXITED);
-        Parts.check(this, OMITTED, SAMPLED_UNREGISTERED);
-        Parts.check(this, APPROVING, INTERVIEWED);
-        Parts.check(this, EXITED_VILLAGES, POOR_VILLAGES);
+        Checks.part(this, UNEXITED_POPULATION, RURAL_POPULATION);
+        Checks.part(this, WRONGLY_EXITED, SAMPLED_EXITED);
+        Checks.part(this, OMITTED, SAMPLED_UNREGISTERED);
+        Checks.part(this, APPROVING, INTERVIEWED);
+        Checks.part(this, EXITED_VILLAGES, POOR_VILLAGES);
     }
 
     /** A draft without any fact. */

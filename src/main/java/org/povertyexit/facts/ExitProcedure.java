@@ -291,6 +291,7 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
     /** Checks that no step is listed twice, and none that is not part of such an exit. */
     @Value.Check
     void check() {
+        Checks.id("id", id());
         FACTS.forEach(fact -> fact.check(this));
         Set<Step> seen = EnumSet.noneOf(Step.class);
         for (Taken taken : steps()) {

@@ -328,7 +328,7 @@ public final class Fact<S, V> {
     private void checkBounds(V low, V high, Object shown) {
         if ((low instanceof BigDecimal least && !Decimals.isPlain(least))
                 || (high instanceof BigDecimal most && !Decimals.isPlain(most))) {
-            throw new IllegalArgumentException("a number of more than a hundred digits is not possible");
+            throw new IllegalArgumentException(Decimals.TOO_LONG);
         }
         if (least != null && compare(low, least) < 0) {
             throw new IllegalArgumentException(shown + " is below " + kind.print(least));

@@ -14,6 +14,9 @@ final class HouseholdChecks {
     private HouseholdChecks() {}
 
     static void check(Household household) {
+        Checks.id("id", household.id());
+        household.villageId().ifPresent(id -> Checks.id("village_id", id));
+        household.countyId().ifPresent(id -> Checks.id("county_id", id));
         Household.FACTS.forEach(fact -> fact.check(household));
         checkMembers(household);
         if (!household.netIncome().isMissing()) {

@@ -107,6 +107,7 @@ public abstract sealed class Person permits ImmutablePerson {
     /** Checks that every observation is possible and that the age is recorded once. */
     @Value.Check
     void check() {
+        Checks.id("person_id", id());
         FACTS.forEach(fact -> fact.check(this));
         if (!ageYears().isMissing() && !birthDate().isMissing()) {
             throw new IllegalArgumentException("person " + id() + ": age_years " + ageYears() + " and birth_date "

@@ -244,9 +244,11 @@ public abstract sealed class Village permits ImmutableVillage {
     /** Checks that every observation is possible and that no part is greater than its whole. */
     @Value.Check
     void check() {
+        Checks.id("id", id());
+        countyId().ifPresent(id -> Checks.id("county_id", id));
         FACTS.forEach(fact -> fact.check(this));
-        Parts.check(this, POOR_POPULATION, RURAL_POPULATION);
-        Parts.check(this, POOR_POPULATION, VILLAGE_POPULATION);
+        Checks.part(this, POOR_POPULATION, RURAL_POPULATION);
+        Checks.part(this, POOR_POPULATION, VILLAGE_POPULATION);
     }
 
     /** A draft without any fact. */

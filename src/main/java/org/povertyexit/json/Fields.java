@@ -107,6 +107,11 @@ final class Fields {
         return id;
     }
 
+    /** The same, which need not be there, or says nothing. */
+    Optional<String> idIfAny(String key) {
+        return textIfAny(key).filter(id -> !id.isEmpty());
+    }
+
     /** Texts in a list that must be there. */
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
@@ -272,7 +277,8 @@ final class Fields {
     private static String plain(Number number) {
         try {
             BigDecimal decimal = new BigDecimal(number.toString());
-            boolean isLong = decimal.precision() > MOST_DIGITS || Math.abs((long) decimal.scale()) > MOST_DIGITS;
+            boolean isLong =
+                    (long) decimal.precision() - decimal.scale() > MOST_DIGITS || decimal.scale() > MOST_DIGITS;
             return isLong ? number.toString() : decimal.stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
             return number.toString();

@@ -35,8 +35,8 @@ final class HouseholdForm {
         Fields facts = record.object(Cells.FACTS);
         Household.Builder draft = Household.builder()
                 .id(record.idOf(Level.HOUSEHOLD))
-                .villageId(facts.textIfAny(VILLAGE_ID))
-                .countyId(facts.textIfAny(COUNTY_ID));
+                .villageId(facts.idIfAny(VILLAGE_ID))
+                .countyId(facts.idIfAny(COUNTY_ID));
         List<Person> persons = new ArrayList<>();
         record.objectsIfAny(PERSONS).forEach(cells -> persons.add(person(cells)));
         record.demandNoOthers();

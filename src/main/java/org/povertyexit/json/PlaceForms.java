@@ -20,7 +20,7 @@ final class PlaceForms {
 
     static Village village(Fields record) {
         Fields facts = record.object(Cells.FACTS);
-        Village.Builder draft = Village.builder().id(record.idOf(Level.VILLAGE)).countyId(facts.textIfAny(COUNTY_ID));
+        Village.Builder draft = Village.builder().id(record.idOf(Level.VILLAGE)).countyId(facts.idIfAny(COUNTY_ID));
         record.demandNoOthers();
         return facts.build(Village.FACTS, draft);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,31 @@ class FactTest {
         assertThat(Decimals.isPlain(BigDecimal.ONE.movePointLeft(101))).isFalse();
         assertThat(Decimals.isPlain(new BigDecimal("9".repeat(100)))).isTrue();
         assertThat(Decimals.isPlain(new BigDecimal("9".repeat(101)))).isFalse();
+        assertThat(Decimals.isPlain(new BigDecimal("1E+99"))).isTrue();
+        assertThat(Decimals.isPlain(new BigDecimal("1E+100"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1E+99", "1E-100", "9.99E+99"})
+    void theLongestDecimalsAreReadAsTheyAreWritten(BigDecimal decimal) {
+        String text = Household.WATER_DISTANCE.print(Observed.known(decimal));
+
+        assertThat(Household.WATER_DISTANCE.print(Household.WATER_DISTANCE.parse(text)))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void aDecimalOfAHundredDigitsOnEachSideIsReadAndOneMoreRefused() {
+        String text = "9".repeat(100) + "." + "9".repeat(100);
+
+        assertThat(Household.WATER_DISTANCE.print(Household.WATER_DISTANCE.parse(text)))
+                .isEqualTo(text);
+        for (String longer : List.of("9" + text.substring(0, 100), "0." + "1".repeat(101), text + "9")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Household.WATER_DISTANCE.parse(longer))
+                    .withMessage(Decimals.TOO_LONG);
+        }
+        assertRefused(Household.WATER_DISTANCE, text + "99", "is not a decimal number");
     }
 
     @Test

@@ -42,6 +42,24 @@ class InvariantsTest {
     }
 
     @Test
+    void whatTellsSomebodyFromOthersIsNotEmpty() {
+        assertRefused(Household.builder().id(""), "id: is empty");
+        assertRefused(household().villageId(""), "village_id: is empty");
+        assertRefused(household().countyId(""), "county_id: is empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Person.builder().id("").build())
+                .withMessage("person_id: is empty");
+        assertRefused(Village.builder().id(""), "id: is empty");
+        assertRefused(Village.builder().id("V").countyId(""), "county_id: is empty");
+        assertRefused(County.builder().id(""), "id: is empty");
+        assertRefused(ExitProcedure.builder().id(""), "id: is empty");
+        LocalDate exit = LocalDate.of(2019, 5, 1);
+        assertRefused(Aftercare.builder().id("").level(ExitProcedure.Of.COUNTY).exitedOn(exit), "id: is empty");
+        Aftercare.Support post = Aftercare.Support.since(Aftercare.Duty.RESPONSIBILITY, "secretary", exit);
+        assertThatIllegalArgumentException().isThrownBy(() -> post.heldBy("")).withMessage("who: is empty");
+    }
+
+    @Test
     void whatAFactCannotBeIsRefused() {
         assertRefused(household().shock(Observed.suspected()), "shock", "suspected");
         assertRefused(household().memberCount(Observed.absent()), "members", "none");

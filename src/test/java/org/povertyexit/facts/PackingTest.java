@@ -163,7 +163,8 @@ class PackingTest {
         Household.Builder draft =
                 Household.builder().id("H").waterLitres(Observed.known(new BigDecimal("1E+999999999")));
         assertThatThrownBy(draft::build)
-                .hasMessage("water_litres: a number of more than a hundred digits is not possible");
+                .hasMessage(
+                        "water_litres: a number of more than a hundred digits before or after the point is not possible");
     }
 
     @Test

@@ -205,18 +205,32 @@ class RecordsProps {
                 .isEqualTo(judged.verdict());
     }
 
-    @Property(tries = 100)
-    void explanationsOfHouseholdsAndPlacesAreReadBackWithTheirSubjects(@ForAll("judged") Judged<?> judged) {
-        Map<String, Object> record = Records.of(judged.explanation());
-        if (judged.subject() instanceof Household household) {
-            record.putAll(Records.of(household));
-        } else if (judged.subject() instanceof Village village) {
-            record.putAll(Records.of(village));
-        } else if (judged.subject() instanceof County county) {
-            record.putAll(Records.of(county));
-        } else {
-            return;
+    @Property(tries = 300)
+    void aVerdictWithItsSubjectIsALineOfVerdicts(@ForAll("judged") Judged<?> judged) {
+        Map<String, Object> line = Records.verdict(judged.explanation());
+        line.putAll(record(judged.subject()));
+
+        print("verdict-record", line);
+    }
+
+    private static Map<String, Object> record(Object subject) {
+        if (subject instanceof Household household) {
+            return Records.of(household);
         }
+        if (subject instanceof Village village) {
+            return Records.of(village);
+        }
+        if (subject instanceof County county) {
+            return Records.of(county);
+        }
+        return subject instanceof ExitProcedure procedure ? Records.of(procedure) : Records.of((Aftercare) subject);
+    }
+
+    @Property(tries = 100)
+    void explanationsAreReadBackWithTheirSubjects(@ForAll("judged") Judged<?> judged) {
+        Map<String, Object> record = Records.of(judged.explanation());
+        record.putAll(record(judged.subject()));
+
         assertThat(Records.of(Records.explanation(record, judged.rules())))
                 .containsEntry("outcome", record.get("outcome"))
                 .containsEntry("changes", record.get("changes"));

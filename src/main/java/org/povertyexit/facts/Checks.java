@@ -1,10 +1,18 @@
 package org.povertyexit.facts;
 
-/** Checks that a part is not greater than the whole that it is part of. */
-final class Parts {
-    private Parts() {}
+/** What is checked of subjects of every kind. */
+final class Checks {
+    private Checks() {}
 
-    static <S> void check(S subject, Fact<S, Long> part, Fact<S, Long> whole) {
+    /** Checks that what tells somebody or something from others says something. */
+    static void id(String name, String id) {
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException(name + ": is empty");
+        }
+    }
+
+    /** Checks that a part is not greater than the whole that it is part of. */
+    static <S> void part(S subject, Fact<S, Long> part, Fact<S, Long> whole) {
         if (least(part.of(subject)) > greatest(whole.of(subject))) {
             throw new IllegalArgumentException(
                     part + ": " + part.of(subject) + " is above " + whole + " " + whole.of(subject));
