@@ -103,7 +103,7 @@ public abstract sealed class Aftercare permits ImmutableAftercare {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(amount, "amount");
-            who.ifPresent(holder -> Checks.id("who", holder));
+            Checks.id("who", who);
             if (what.isBlank()) {
                 throw new IllegalArgumentException("what: a support must be named");
             }

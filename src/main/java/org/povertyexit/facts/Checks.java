@@ -1,5 +1,7 @@
 package org.povertyexit.facts;
 
+import java.util.Optional;
+
 /** What is checked of subjects of every kind. */
 final class Checks {
     private Checks() {}
@@ -9,6 +11,11 @@ final class Checks {
         if (id.isEmpty()) {
             throw new IllegalArgumentException(name + ": is empty");
         }
+    }
+
+    /** The same, where it need not be there. */
+    static void id(String name, Optional<String> id) {
+        id(name, id.orElse(name));
     }
 
     /** Checks that a part is not greater than the whole that it is part of. */

@@ -15,8 +15,8 @@ final class HouseholdChecks {
 
     static void check(Household household) {
         Checks.id("id", household.id());
-        household.villageId().ifPresent(id -> Checks.id("village_id", id));
-        household.countyId().ifPresent(id -> Checks.id("county_id", id));
+        Checks.id("village_id", household.villageId());
+        Checks.id("county_id", household.countyId());
         Household.FACTS.forEach(fact -> fact.check(household));
         checkMembers(household);
         if (!household.netIncome().isMissing()) {

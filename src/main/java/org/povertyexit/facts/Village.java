@@ -245,7 +245,7 @@ public abstract sealed class Village permits ImmutableVillage {
     @Value.Check
     void check() {
         Checks.id("id", id());
-        countyId().ifPresent(id -> Checks.id("county_id", id));
+        Checks.id("county_id", countyId());
         FACTS.forEach(fact -> fact.check(this));
         Checks.part(this, POOR_POPULATION, RURAL_POPULATION);
         Checks.part(this, POOR_POPULATION, VILLAGE_POPULATION);
