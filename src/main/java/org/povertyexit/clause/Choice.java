@@ -97,7 +97,8 @@ final class Choice<S> extends Requirement<S> {
 
         @Override
         List<Dated.Edition<?>> editions() {
-            List<Dated.Edition<?>> editions = new ArrayList<>(there.editions());
+            List<Dated.Edition<?>> editions = new ArrayList<>(condition.editions());
+            editions.addAll(there.editions());
             editions.addAll(elsewhere.editions());
             return editions;
         }

@@ -14,6 +14,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
@@ -196,22 +197,13 @@ record Code<S>(MethodHandle handle) {
         return new Code<>(foldArguments(further, worse.handle));
     }
 
-    /** The same code, called and not compiled into what calls it, as it is seldom asked. */
+    /**
+     * The same code, called and not compiled into what calls it, as it is seldom asked: what a reference holds is no constant
+     * to the virtual machine.
+     */
     Code<S> aside() {
-        return of(new Aside<>(this)::ask);
-    }
-
-    /** Its fields are no constants to the virtual machine. */
-    private static final class Aside<S> {
-        private final Code<S> code;
-
-        Aside(Code<S> code) {
-            this.code = code;
-        }
-
-        int ask(S subject) {
-            return code.ask(subject);
-        }
+        AtomicReference<Code<S>> held = new AtomicReference<>(this);
+        return of(subject -> held.getPlain().ask(subject));
     }
 
     /** What it comes to, as bits. */

@@ -26,14 +26,16 @@ final class Checks {
         }
     }
 
-    private static long least(Observed<Long> observed) {
+    /** The least that was observed. */
+    static long least(Observed<Long> observed) {
         if (observed instanceof Observed.Known<Long> known) {
             return known.value();
         }
         return observed instanceof Observed.Between<Long> between ? between.low() : Long.MIN_VALUE;
     }
 
-    private static long greatest(Observed<Long> observed) {
+    /** The greatest that was observed. */
+    static long greatest(Observed<Long> observed) {
         if (observed instanceof Observed.Known<Long> known) {
             return known.value();
         }

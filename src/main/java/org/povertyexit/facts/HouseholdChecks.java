@@ -30,12 +30,7 @@ final class HouseholdChecks {
             return;
         }
         Observed<Long> count = household.memberCount();
-        boolean agrees = count.isMissing()
-                || (count instanceof Observed.Known<Long> known && known.value() == listed)
-                || (count instanceof Observed.Between<Long> between
-                        && between.low() <= listed
-                        && listed <= between.high());
-        if (!agrees) {
+        if (listed < Checks.least(count) || listed > Checks.greatest(count)) {
             throw new IllegalArgumentException("members: " + count + " recorded, but " + listed + " listed");
         }
         Set<String> ids = new HashSet<>();

@@ -32,7 +32,7 @@ final class ExitProcedure2016 {
     static final Clause<ExitProcedure> EVALUATION = Clause.procedure(
             "national.procedure.evaluation",
             Theme.PROCEDURE,
-            Documents.THREE_YEARS_GUIDANCE.at("贫困县退出专项评估检查"),
+            Documents.EXIT_OPINIONS.at("专项评估检查").note(Readings.EVALUATION_BY_THE_PROVINCE),
             where(COHORT.isAtMost(LAST_COHORT_OF_STATE_EVALUATION), EVALUATED_BY_THE_STATE.holds())
                     .elsewhere(EVALUATED_BY_THE_PROVINCE.holds())
                     .unless(EXIT_OF.isOneOf(HOUSEHOLD, VILLAGE)));

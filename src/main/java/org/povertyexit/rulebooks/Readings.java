@@ -25,6 +25,10 @@ final class Readings {
             "\"below 90 %: no exit\" says that exactly 90 % is met; an official is also quoted with \"must be above 90 %\". "
                     + "Example: 900 of 1,000 asked are exactly 90 %: met by the former, not met by the latter");
 
+    /** Who evaluates. */
+    static final Text EVALUATION_BY_THE_PROVINCE =
+            new Text("自2018年度起由省级组织：中发〔2018〕16号", "from the cohort of 2018 on by the province: 中发〔2018〕16号 (recalled)");
+
     /** Why the items under a factor that is only considered are these. */
     static final Text CONSIDERED = new Text(
             "全国性文件只列因素，不列项目；项目取自河南省贫困村退出标准，仅供统筹考虑。",
