@@ -167,10 +167,15 @@ final class Columns {
     }
 
     private Optional<String> chinese(String column) {
+        return inChinese(column).stream().findFirst();
+    }
+
+    /** Everything that a column is called in Chinese. */
+    List<String> inChinese(String column) {
         return names.entrySet().stream()
                 .filter(name -> name.getValue().equals(column) && !name.getKey().equals(column))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
     }
 
     /** The English name of a column as a header writes it; null when it is none of these. */

@@ -16,6 +16,7 @@ import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Finding;
 import org.povertyexit.clause.Outcome;
 import org.povertyexit.clause.Requirement;
+import org.povertyexit.facts.Household;
 import org.povertyexit.facts.Text;
 
 /** {@code findings.csv}: one row per finding that is not plainly met, and per finding at the boundary. */
@@ -68,7 +69,7 @@ final class FindingSheet implements Closeable {
                 finding.outcome().name(),
                 finding.evidence().found(language),
                 finding.evidence().demanded(language),
-                shortfall(explanation, clause),
+                finding.outcome() == Outcome.MET ? "" : shortfall(explanation, clause),
                 clause.citation().document() + " " + clause.citation().article(),
                 clause.citation().standing().name(),
                 finding.otherReading().map(Outcome::name).orElse(""),
@@ -79,14 +80,26 @@ final class FindingSheet implements Closeable {
 
     /** What would have to change in the facts that the clause uses, and the problems that would have to be closed. */
     private String shortfall(Explanation<?> explanation, Clause<?> clause) {
-        List<? extends Requirement.Input<?>> inputs = clause.requirement().inputs();
-        Stream<Text> changes = explanation.changes().stream()
-                .filter(change -> inputs.stream().anyMatch(input -> concerns(change, input.name())))
-                .map(Change::text);
+        List<String> inputs = clause.requirement().inputs().stream()
+                .<String>map(Requirement.Input::name)
+                .toList();
+        List<? extends Change<?>> changes = concerning(explanation, inputs);
+        // A list of members says their number too, where nothing else is to change.
+        if (changes.isEmpty() && inputs.contains(Household.MEMBER_COUNT.name())) {
+            changes = concerning(explanation, List.of(OF_MEMBERS));
+        }
         Stream<Text> problems = Stream.ofNullable(explanation.caps().get(clause))
                 .flatMap(cap -> cap.open().stream())
                 .map(Finding.Evidence::demanded);
-        return Stream.concat(changes, problems).map(text -> text.in(language)).collect(Collectors.joining("; "));
+        return Stream.concat(changes.stream().map(Change::text), problems)
+                .map(text -> text.in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<? extends Change<?>> concerning(Explanation<?> explanation, List<String> inputs) {
+        return explanation.changes().stream()
+                .filter(change -> inputs.stream().anyMatch(input -> concerns(change, input)))
+                .toList();
     }
 
     /** A fact of a member is named after the member: a change of {@code 3.schooling} concerns members.schooling. */

@@ -44,6 +44,11 @@ final class Spelling {
         WORDS.put(pair.substring(0, pair.indexOf(' ')), pair.substring(pair.indexOf(' ') + 1));
     }
 
+    /** Words that people type, and what they are read as. */
+    static Map<String, String> words() {
+        return Map.copyOf(WORDS);
+    }
+
     /** Without the blanks around it, those of other scripts included. */
     static String strip(String text) {
         int from = 0;

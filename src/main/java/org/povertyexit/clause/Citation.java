@@ -56,9 +56,11 @@ public record Citation(Document document, String article, Standing standing, Tex
         return new Citation(document, article, other, note);
     }
 
-    /** The same place with a note on its reading. */
+    /** The same place with a note on its reading, after what was noted before. */
     public Citation note(Text argument) {
-        return new Citation(document, article, standing, argument);
+        Text all =
+                note.en().isEmpty() ? argument : note.plus(new Text("", "; ")).plus(argument);
+        return new Citation(document, article, standing, all);
     }
 
     /** Document, article and standing: {@code 《关于建立贫困退出机制的意见》中办发〔2016〕16号 二(一) [READ]}. */

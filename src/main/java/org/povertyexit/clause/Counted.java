@@ -8,10 +8,12 @@ import org.povertyexit.facts.Text;
 
 /** A number counted from a record of many parts, such as the steps of a procedure. */
 final class Counted<S> extends Quantity<S, Long> {
+    private final String record;
     private final Function<S, Interval> count;
 
-    Counted(Text name, Function<S, Interval> count) {
+    Counted(Text name, String record, Function<S, Interval> count) {
         super(name);
+        this.record = record;
         this.count = count;
     }
 
@@ -34,7 +36,7 @@ final class Counted<S> extends Quantity<S, Long> {
     /** What has happened is no amount to raise or lower, so no change is named for it. */
     @Override
     List<Requirement.Input<S>> inputs(boolean moreIsWanted) {
-        return List.of();
+        return List.of(Requirement.Input.of(record, name()));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Judged<S> extends Requirement<S> {
     @Override
     public List<Input<S>> inputs() {
         List<Input<S>> inputs = new ArrayList<>(choosers);
-        inputs.add(new Input<>(record + ": " + name.en(), name, Direction.NEITHER, subject -> List.of()));
+        inputs.add(Input.of(record, name));
         return inputs;
     }
 

@@ -92,9 +92,13 @@ public abstract class Quantity<S, V extends Comparable<V>> {
         return new Share<>(persons, population, within);
     }
 
-    /** A number counted from a record of many parts, such as the steps of a procedure; exact at both ends. */
-    public static <S> Quantity<S, Long> counted(String zh, String en, Function<S, Interval> count) {
-        return new Counted<>(new Text(zh, en), count);
+    /**
+     * A number counted from a record of many parts, such as the steps of a procedure; exact at both ends.
+     *
+     * @param record the name of the record, as a rulebook lists it
+     */
+    public static <S> Quantity<S, Long> counted(String zh, String en, String record, Function<S, Interval> count) {
+        return new Counted<>(new Text(zh, en), record, count);
     }
 
     /** An amount computed from others, in which each fact occurs once. */

@@ -49,6 +49,11 @@ public abstract class Requirement<S> {
             this.slots = slots;
         }
 
+        /** What is judged or counted from a record of many parts, in which no place is to be raised or lowered. */
+        static <S> Input<S> of(String record, Text name) {
+            return new Input<>(record + ": " + name.en(), name, Direction.NEITHER, subject -> List.of());
+        }
+
         /** The column, and before it {@code members.} for a fact of the members. */
         public String name() {
             return name;

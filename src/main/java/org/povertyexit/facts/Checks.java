@@ -1,5 +1,6 @@
 package org.povertyexit.facts;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What is checked of subjects of every kind. */
@@ -16,6 +17,13 @@ final class Checks {
     /** The same, where it need not be there. */
     static void id(String name, Optional<String> id) {
         id(name, id.orElse(name));
+    }
+
+    /** Checks that every observation is one that its fact can have. */
+    static <S> void facts(List<Fact<S, ?>> facts, S subject) {
+        for (Fact<S, ?> fact : facts) {
+            fact.check(subject);
+        }
     }
 
     /** Checks that a part is not greater than the whole that it is part of. */

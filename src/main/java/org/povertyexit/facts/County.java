@@ -324,7 +324,7 @@ public abstract sealed class County permits ImmutableCounty {
     @Value.Check
     void check() {
         Checks.id("id", id());
-        FACTS.forEach(fact -> fact.check(this));
+        Checks.facts(FACTS, this);
         Checks.part(this, UNEXITED_POPULATION, RURAL_POPULATION);
         Checks.part(this, WRONGLY_EXITED, SAMPLED_EXITED);
         Checks.part(this, OMITTED, SAMPLED_UNREGISTERED);
@@ -354,7 +354,7 @@ public abstract sealed class County permits ImmutableCounty {
     /** Builds a county; what is not set is missing. */
     public static final class Builder extends ImmutableCounty.Builder implements Fact.Draft<County> {
         Builder() {
-            FACTS.forEach(fact -> fact.leaveOut(this));
+            Fact.leaveOut(FACTS, this);
         }
 
         private Builder(County done) {

@@ -292,7 +292,7 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
     @Value.Check
     void check() {
         Checks.id("id", id());
-        FACTS.forEach(fact -> fact.check(this));
+        Checks.facts(FACTS, this);
         Set<Step> seen = EnumSet.noneOf(Step.class);
         for (Taken taken : steps()) {
             if (!seen.add(taken.step())) {
@@ -327,7 +327,7 @@ public abstract sealed class ExitProcedure permits ImmutableExitProcedure {
     /** Builds a procedure; what is not set is missing. */
     public static final class Builder extends ImmutableExitProcedure.Builder implements Fact.Draft<ExitProcedure> {
         Builder() {
-            FACTS.forEach(fact -> fact.leaveOut(this));
+            Fact.leaveOut(FACTS, this);
         }
 
         private Builder(ExitProcedure done) {

@@ -240,8 +240,11 @@ public final class Fact<S, V> {
         access.put().accept(draft, observed);
     }
 
-    void leaveOut(Draft<S> draft) {
-        put(draft, Observed.missing());
+    /** Leaves out all facts of a subject that is being built. */
+    static <S> void leaveOut(List<Fact<S, ?>> facts, Draft<S> draft) {
+        for (Fact<S, ?> fact : facts) {
+            fact.put(draft, Observed.missing());
+        }
     }
 
     /**

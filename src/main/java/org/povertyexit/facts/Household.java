@@ -446,7 +446,7 @@ public abstract sealed class Household permits ImmutableHousehold {
     /** Builds a household; what is not set is missing. */
     public static final class Builder extends ImmutableHousehold.Builder implements Fact.Draft<Household> {
         Builder() {
-            FACTS.forEach(fact -> fact.leaveOut(this));
+            Fact.leaveOut(FACTS, this);
         }
 
         private Builder(Household done) {

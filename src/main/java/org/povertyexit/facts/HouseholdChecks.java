@@ -17,7 +17,7 @@ final class HouseholdChecks {
         Checks.id("id", household.id());
         Checks.id("village_id", household.villageId());
         Checks.id("county_id", household.countyId());
-        Household.FACTS.forEach(fact -> fact.check(household));
+        Checks.facts(Household.FACTS, household);
         checkMembers(household);
         if (!household.netIncome().isMissing()) {
             checkComponents(household);

@@ -108,7 +108,7 @@ public abstract sealed class Person permits ImmutablePerson {
     @Value.Check
     void check() {
         Checks.id("person_id", id());
-        FACTS.forEach(fact -> fact.check(this));
+        Checks.facts(FACTS, this);
         if (!ageYears().isMissing() && !birthDate().isMissing()) {
             throw new IllegalArgumentException("person " + id() + ": age_years " + ageYears() + " and birth_date "
                     + birthDate() + ": record one of them");
@@ -138,7 +138,7 @@ public abstract sealed class Person permits ImmutablePerson {
     /** Builds a person; what is not set is missing. */
     public static final class Builder extends ImmutablePerson.Builder implements Fact.Draft<Person> {
         Builder() {
-            FACTS.forEach(fact -> fact.leaveOut(this));
+            Fact.leaveOut(FACTS, this);
         }
 
         private Builder(Person done) {

@@ -246,7 +246,7 @@ public abstract sealed class Village permits ImmutableVillage {
     void check() {
         Checks.id("id", id());
         Checks.id("county_id", countyId());
-        FACTS.forEach(fact -> fact.check(this));
+        Checks.facts(FACTS, this);
         Checks.part(this, POOR_POPULATION, RURAL_POPULATION);
         Checks.part(this, POOR_POPULATION, VILLAGE_POPULATION);
     }
@@ -274,7 +274,7 @@ public abstract sealed class Village permits ImmutableVillage {
     /** Builds a village; what is not set is missing. */
     public static final class Builder extends ImmutableVillage.Builder implements Fact.Draft<Village> {
         Builder() {
-            FACTS.forEach(fact -> fact.leaveOut(this));
+            Fact.leaveOut(FACTS, this);
         }
 
         private Builder(Village done) {

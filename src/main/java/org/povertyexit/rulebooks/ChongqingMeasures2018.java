@@ -17,6 +17,7 @@ import org.povertyexit.clause.Clause;
 import org.povertyexit.clause.Instrument;
 import org.povertyexit.clause.Theme;
 import org.povertyexit.facts.County;
+import org.povertyexit.facts.Text;
 import org.povertyexit.facts.Village;
 
 /** 《重庆市贫困县退出专项评估检查实施办法》: Chongqing's own measures for counties. Their articles were not seen. */
@@ -43,7 +44,7 @@ final class ChongqingMeasures2018 {
     static final Clause<County> INCIDENCE = Clause.county(
                     "chongqing.county.incidence",
                     Theme.INCIDENCE,
-                    at("综合贫困发生率"),
+                    at("综合贫困发生率", Readings.INCIDENCE_BOUNDARY),
                     COMPOSITE_INCIDENCE.isAtMost(CHONGQING_CEILING))
             .orRead(COMPOSITE_INCIDENCE.isBelow(CHONGQING_CEILING));
 
@@ -51,7 +52,7 @@ final class ChongqingMeasures2018 {
     static final Clause<County> WRONG_EXIT = Clause.county(
                     "chongqing.county.wrong-exit",
                     Theme.WRONG_EXIT,
-                    at("脱贫人口错退率"),
+                    at("脱贫人口错退率", Readings.RATE_BOUNDARY),
                     WRONG_EXIT_RATE.isAtMost(WRONG_EXIT_CEILING))
             .orRead(WRONG_EXIT_RATE.isBelow(WRONG_EXIT_CEILING));
 
@@ -59,13 +60,16 @@ final class ChongqingMeasures2018 {
     static final Clause<County> OMISSION = Clause.county(
                     "chongqing.county.omission",
                     Theme.OMISSION,
-                    at("贫困人口漏评率"),
+                    at("贫困人口漏评率", Readings.RATE_BOUNDARY),
                     OMISSION_RATE.isAtMost(OMISSION_CEILING))
             .orRead(OMISSION_RATE.isBelow(OMISSION_CEILING));
 
     /** 群众认可度. */
     static final Clause<County> APPROVAL = Clause.county(
-                    "chongqing.county.approval", Theme.APPROVAL, at("群众认可度"), APPROVAL_RATE.isAtLeast(APPROVAL_FLOOR))
+                    "chongqing.county.approval",
+                    Theme.APPROVAL,
+                    at("群众认可度", Readings.APPROVAL_BOUNDARY),
+                    APPROVAL_RATE.isAtLeast(APPROVAL_FLOOR))
             .orRead(APPROVAL_RATE.exceeds(APPROVAL_FLOOR));
 
     /** The measures. */
@@ -77,10 +81,11 @@ final class ChongqingMeasures2018 {
             .replaces(EvaluationMeasures2017.APPROVAL.id(), APPROVAL)
             .until(Documents.LAST_DAY);
 
-    private static Citation at(String indicator) {
+    private static Citation at(String indicator, Text reading) {
         return Documents.CHONGQING_MEASURES
                 .at(indicator)
                 .standing(Citation.Standing.INFERRED)
+                .note(reading)
                 .note(ProvincialReadings.CHONGQING);
     }
 }

@@ -25,7 +25,10 @@ final class HenanNotice2019 {
     static final Clause<County> INCIDENCE = Clause.county(
                     HenanStandard2016.COUNTY_INCIDENCE.id(),
                     Theme.INCIDENCE,
-                    Documents.HENAN_NOTICE.at("综合贫困发生率").note(Readings.INCIDENCE_BOUNDARY),
+                    Documents.HENAN_NOTICE
+                            .at("综合贫困发生率")
+                            .note(Readings.INCIDENCE_BOUNDARY)
+                            .note(ProvincialReadings.HENAN_NOTICE_DATE),
                     COMPOSITE_INCIDENCE.isBelow(HENAN_COUNTY_CEILING))
             .orRead(COMPOSITE_INCIDENCE.isAtMost(HENAN_COUNTY_CEILING));
 
@@ -33,7 +36,10 @@ final class HenanNotice2019 {
     static final Clause<County> WRONG_EXIT = Clause.county(
                     "henan.county.wrong-exit",
                     Theme.WRONG_EXIT,
-                    Documents.HENAN_NOTICE.at("脱贫人口错退率").note(Readings.RATE_BOUNDARY),
+                    Documents.HENAN_NOTICE
+                            .at("脱贫人口错退率")
+                            .note(Readings.RATE_BOUNDARY)
+                            .note(ProvincialReadings.HENAN_NOTICE_DATE),
                     WRONG_EXIT_RATE.isBelow(HENAN_COUNTY_CEILING))
             .orRead(WRONG_EXIT_RATE.isAtMost(HENAN_COUNTY_CEILING));
 
@@ -41,7 +47,10 @@ final class HenanNotice2019 {
     static final Clause<County> OMISSION = Clause.county(
                     "henan.county.omission",
                     Theme.OMISSION,
-                    Documents.HENAN_NOTICE.at("贫困人口漏评率").note(Readings.RATE_BOUNDARY),
+                    Documents.HENAN_NOTICE
+                            .at("贫困人口漏评率")
+                            .note(Readings.RATE_BOUNDARY)
+                            .note(ProvincialReadings.HENAN_NOTICE_DATE),
                     OMISSION_RATE.isBelow(HENAN_COUNTY_CEILING))
             .orRead(OMISSION_RATE.isAtMost(HENAN_COUNTY_CEILING));
 
@@ -49,7 +58,10 @@ final class HenanNotice2019 {
     static final Clause<County> APPROVAL = Clause.county(
                     "henan.county.approval",
                     Theme.APPROVAL,
-                    Documents.HENAN_NOTICE.at("群众认可度").note(Readings.APPROVAL_BOUNDARY),
+                    Documents.HENAN_NOTICE
+                            .at("群众认可度")
+                            .note(Readings.APPROVAL_BOUNDARY)
+                            .note(ProvincialReadings.HENAN_NOTICE_DATE),
                     APPROVAL_RATE.isAtLeast(HENAN_APPROVAL_FLOOR))
             .orRead(APPROVAL_RATE.exceeds(HENAN_APPROVAL_FLOOR));
 

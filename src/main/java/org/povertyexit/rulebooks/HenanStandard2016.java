@@ -86,7 +86,10 @@ final class HenanStandard2016 {
     static final Clause<Village> VILLAGE_INCIDENCE = Clause.village(
                     "henan.village.incidence",
                     Theme.INCIDENCE,
-                    Documents.HENAN_STANDARD.at("贫困村：贫困发生率").note(Readings.INCIDENCE_BOUNDARY),
+                    Documents.HENAN_STANDARD
+                            .at("贫困村：贫困发生率")
+                            .note(Readings.INCIDENCE_BOUNDARY)
+                            .note(ProvincialReadings.HENAN_DATE),
                     INCIDENCE_OVER_WHOLE_VILLAGE.isAtMost(HENAN_VILLAGE_CEILING))
             .orRead(INCIDENCE_OVER_WHOLE_VILLAGE.isBelow(HENAN_VILLAGE_CEILING));
 
@@ -122,7 +125,10 @@ final class HenanStandard2016 {
     static final Clause<County> COUNTY_INCIDENCE = Clause.county(
                     "henan.county.incidence",
                     Theme.INCIDENCE,
-                    Documents.HENAN_NOTICE.at("贫困发生率").note(Readings.INCIDENCE_BOUNDARY),
+                    Documents.HENAN_NOTICE
+                            .at("贫困发生率")
+                            .note(Readings.INCIDENCE_BOUNDARY)
+                            .note(ProvincialReadings.HENAN_COUNTY_DATE),
                     REGISTER_INCIDENCE.isBelow(HENAN_COUNTY_CEILING))
             .orRead(REGISTER_INCIDENCE.isAtMost(HENAN_COUNTY_CEILING));
 
@@ -130,7 +136,10 @@ final class HenanStandard2016 {
     static final Clause<County> COUNTY_VILLAGES = Clause.county(
                     "henan.county.villages-exited",
                     Theme.VILLAGES_EXITED,
-                    Documents.HENAN_NOTICE.at("贫困村退出比例").note(ProvincialReadings.HENAN_COUNTY_DATE),
+                    Documents.HENAN_NOTICE
+                            .at("贫困村退出比例")
+                            .note(Readings.VILLAGES_BOUNDARY)
+                            .note(ProvincialReadings.HENAN_COUNTY_DATE),
                     VILLAGES_EXITED.isAtLeast(HENAN_VILLAGES_FLOOR))
             .orRead(VILLAGES_EXITED.exceeds(HENAN_VILLAGES_FLOOR));
 

@@ -35,7 +35,10 @@ final class HunanStandard2016 {
     static final Clause<Village> INCIDENCE_OF_VILLAGE = Clause.village(
                     "hunan.village.incidence",
                     Theme.INCIDENCE,
-                    Documents.HUNAN_STANDARD.at("贫困村退出").note(Readings.INCIDENCE_BOUNDARY),
+                    Documents.HUNAN_STANDARD
+                            .at("贫困村退出")
+                            .note(Readings.INCIDENCE_BOUNDARY)
+                            .note(ProvincialReadings.HUNAN_DATE),
                     VILLAGE_INCIDENCE.isAtMost(HUNAN_VILLAGE_CEILING))
             .orRead(VILLAGE_INCIDENCE.isBelow(HUNAN_VILLAGE_CEILING));
 
@@ -46,8 +49,10 @@ final class HunanStandard2016 {
             Documents.HUNAN_STANDARD.at("贫困村退出：集体经济").note(ProvincialReadings.HUNAN_DATE),
             COLLECTIVE_INCOME.isAtLeast(HUNAN_COLLECTIVE_INCOME_FLOOR));
 
-    private static final Citation ONE_LOWER =
-            Documents.HUNAN_STANDARD.at("贫困县退出：一降低").note(Readings.INCIDENCE_BOUNDARY);
+    private static final Citation ONE_LOWER = Documents.HUNAN_STANDARD
+            .at("贫困县退出：一降低")
+            .note(Readings.INCIDENCE_BOUNDARY)
+            .note(ProvincialReadings.HUNAN_DATE);
 
     /** 一降低: 贫困发生率低于2%. */
     static final Clause<County> LOWER = Clause.county(

@@ -13,6 +13,9 @@ final class NotEstablished {
                     "教育、文化、卫生指标达到或接近全省平均水平：数值",
                     "the figures for schooling, culture and health near the province's average"),
             new Text("各年以元计的省定脱贫线（沿用国家扶贫标准）", "lines of the province's own in yuan (the national line is inherited)"),
+            new Text(
+                    "“大病有救助”“住房条件有明显改善”“有自有住房”的指标（未核验）",
+                    "what 大病有救助, 有明显改善 and 有自有住房 are checked by (they are not checked)"),
             new Text("本省标准的施行日期", "the day from which the province's standard holds"));
 
     static final List<Text> SANMENXIA = List.of(
@@ -22,6 +25,9 @@ final class NotEstablished {
     static final List<Text> HUNAN = List.of(
             new Text("2019年以外各年的省定脱贫线", "the province's line in years other than 2019"),
             new Text("2016、2018、2019年农村居民收入目标", "the target of rural income in 2016, 2018 and 2019"),
+            new Text(
+                    "贫困村道路、饮水、用电、上学就医、参保的指标（未作为否决项）",
+                    "the figures for roads, water, power, school, clinic and insurance of villages (they veto nothing)"),
             new Text("“六覆盖”的内容", "what 六覆盖 contains"),
             new Text("本省文件的标题和施行日期", "the title of the province's document and the day from which it holds"));
 

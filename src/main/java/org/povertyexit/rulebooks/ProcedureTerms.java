@@ -67,11 +67,11 @@ final class ProcedureTerms {
 
     /** How long the notice lasted, in days, both ends included; an undated notice may have lasted no time at all. */
     static final Quantity<ExitProcedure, Long> NOTICE_DAYS =
-            Quantity.counted("公示天数", "days of notice", ProcedureTerms::noticeDays);
+            Quantity.counted("公示天数", "days of notice", "steps", ProcedureTerms::noticeDays);
 
     /** How many objections are open. */
     static final Quantity<ExitProcedure, Long> OPEN_OBJECTIONS =
-            Quantity.counted("未处理的异议", "open objections", ProcedureTerms::openObjections);
+            Quantity.counted("未处理的异议", "open objections", "steps", ProcedureTerms::openObjections);
 
     private static Condition<ExitProcedure> taken(String zh, String en, Step step) {
         return Condition.judged(zh, en, "steps", (procedure, day) -> taken(procedure, List.of(step)));

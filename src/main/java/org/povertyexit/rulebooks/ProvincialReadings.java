@@ -27,6 +27,11 @@ final class ProvincialReadings {
             "the words are those of the notice of 2019-04-24; the same standard was used for the cohort of 2016 (Lankao, Huaxian), "
                     + "so it is applied from the day of the national opinions");
 
+    /** From when Henan's reading of the national measures holds. */
+    static final Text HENAN_NOTICE_DATE = new Text(
+            "通知发于2019年4月24日，自其所据全国办法施行之日起算。",
+            "the notice is of 2019-04-24; applied from the day of the national measures that it goes by");
+
     /** Why Henan's items on schooling, medical care and housing give way to the guidance of 2019. */
     static final Text GUIDANCE_IN_HENAN = new Text(
             "2019年指导意见晚于本省标准且适用全国，自其施行起代替本省第2至4项。",
@@ -48,8 +53,8 @@ final class ProvincialReadings {
 
     /** What Chongqing's clauses rest on. */
     static final Text CHONGQING = new Text(
-            "办法条文未见，指标沿用全国，上限按西部地区3%。",
-            "the articles were not seen; the indicators are the national ones, the ceiling that of the western region, 3 %");
+            "办法条文未见，指标沿用全国，发生率上限按西部地区3%。",
+            "the articles were not seen; the indicators are the national ones, the ceiling of incidence that of the western region, 3 %");
 
     /** Approval counted in persons or in households. */
     static final Text APPROVAL_BASE = new Text(

@@ -29,6 +29,12 @@ final class Readings {
     static final Text EVALUATION_BY_THE_PROVINCE =
             new Text("自2018年度起由省级组织：中发〔2018〕16号", "from the cohort of 2018 on by the province: 中发〔2018〕16号 (recalled)");
 
+    /** Whether exactly 90 % of the villages are enough. */
+    static final Text VILLAGES_BOUNDARY = new Text(
+            "“90%以上”按法律用语含本数。例：100个贫困村退出90个，恰为90%，按此达到，不含本数则未达到。",
+            "以上 includes the number, as in statutes. Example: 90 of 100 poor villages are exactly 90 %: met, and not met were the "
+                    + "number left out");
+
     /** Why the items under a factor that is only considered are these. */
     static final Text CONSIDERED = new Text(
             "全国性文件只列因素，不列项目；项目取自河南省贫困村退出标准，仅供统筹考虑。",

@@ -25,7 +25,7 @@ final class SanmenxiaArticle2019 {
     static final Clause<Village> ONE_LOW = Clause.village(
                     "sanmenxia.village.incidence",
                     Theme.INCIDENCE,
-                    ITEMS,
+                    ITEMS.note(Readings.INCIDENCE_BOUNDARY),
                     INCIDENCE_OVER_WHOLE_VILLAGE.isBelow(SANMENXIA_CEILING))
             .orRead(INCIDENCE_OVER_WHOLE_VILLAGE.isAtMost(SANMENXIA_CEILING));
 

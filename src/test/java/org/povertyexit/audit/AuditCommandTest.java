@@ -75,6 +75,7 @@ class AuditCommandTest {
                 household_id,net_income_yuan,stable_income,food,clothing,housing_grade,members
                 H1,-92233720368547758.07,yes,yes,yes,A,1
                 H2,100,yes,yes,yes,A,1
+                H3,7000,yes,yes,yes,A,2..3
                 """));
 
         assertThat(ran.code()).as(ran.err()).isZero();
@@ -83,7 +84,30 @@ class AuditCommandTest {
                 .anySatisfy(line -> assertThat(line)
                         .contains("H2,", "national.household.education", "member: establish each of 1 members"))
                 .anySatisfy(line -> assertThat(line)
-                        .contains("H2,", "national.household.medical", "member: establish each of 1 members"));
+                        .contains("H2,", "national.household.medical", "member: establish each of 1 members"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("H2,", "national.household.income", "yuan more")
+                        .doesNotContain("member:"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("H3,", "national.household.income", "member: establish each of 2 members"));
+    }
+
+    /** The incidence is not met; the rates that it is made of are, exactly at the boundary. */
+    @Test
+    void whatIsMetFallsShortOfNothing() {
+        Ran ran = cli.audit("--counties", cli.file("counties.csv", """
+                county_id,region,rural_population,unexited_population,exited_population,unregistered_population,\
+                sampled_exited,wrongly_exited,sampled_unregistered,omitted,interviewed,approving
+                C1,CENTRAL,10000,0,9000,1100,100,2,100,2,100,95
+                """));
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.lines("findings.csv"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "national.county.incidence,NOT_MET", "wrongly exited persons in the sample: change to"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("national.county.wrong-exit,MET", "(ceiling of the wrong-exit rate),,"));
     }
 
     @Test

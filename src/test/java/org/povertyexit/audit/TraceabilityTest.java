@@ -36,6 +36,20 @@ class TraceabilityTest {
         }
     }
 
+    /** With a worked example under both. */
+    @Test
+    void whereverWordsCanBeReadOtherwiseTheReadingTakenIsArgued() {
+        for (Rulebook rulebook : Rulebooks.all()) {
+            assertThat(VectorFlag.editions(rulebook.name()))
+                    .filteredOn(edition -> edition.clause().otherReading().isPresent())
+                    .isNotEmpty()
+                    .allSatisfy(edition -> {
+                        assertThat(edition.clause().citation().note().zh()).contains("例：");
+                        assertThat(edition.clause().citation().note().en()).contains("Example: ");
+                    });
+        }
+    }
+
     private static void assertCited(Citation citation) {
         assertThat(citation.document().title()).isNotBlank();
         assertThat(citation.document().issuer()).isNotBlank();

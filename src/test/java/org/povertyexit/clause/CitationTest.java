@@ -26,6 +26,8 @@ class CitationTest {
         Text argument = new Text("按“不低于”读", "read as at least");
         Citation citation = opinions.at("二(一)").note(argument);
         assertThat(citation.note()).isEqualTo(argument);
+        assertThat(citation.note(new Text("二。", "two")).note())
+                .isEqualTo(new Text(argument.zh() + "二。", argument.en() + "; two"));
         assertThat(citation).hasToString("《意见》中办发〔2016〕16号 二(一) [READ]");
     }
 }

@@ -45,7 +45,7 @@ class FindingTest {
     @Test
     void whatWasFoundIsPutIntoWordsWhenItIsAskedFor() {
         AtomicInteger counted = new AtomicInteger();
-        Quantity<Household, Long> days = Quantity.counted("天数", "days", household -> {
+        Quantity<Household, Long> days = Quantity.counted("天数", "days", "water", household -> {
             counted.incrementAndGet();
             return Quantity.Interval.of(household.waterOutageDays());
         });

@@ -349,13 +349,18 @@ class QuantityTest {
 
     @Test
     void aCountIsWholeWhenItsEndsMeet() {
-        Quantity<Household, Long> exact = Quantity.counted("数", "count", household -> closed(2, 2));
-        Quantity<Household, Long> vague = Quantity.counted("数", "count", household -> closed(2, 3));
+        Quantity<Household, Long> exact = Quantity.counted("数", "count", "days", household -> closed(2, 2));
+        Quantity<Household, Long> vague = Quantity.counted("数", "count", "days", household -> closed(2, 3));
         Household anybody = Samples.household("");
         assertThat(exact.coverage(anybody)).isEqualTo(Quantity.Coverage.WHOLE);
         assertThat(vague.coverage(anybody)).isEqualTo(Quantity.Coverage.PART);
         assertThat(exact.found(anybody).en()).isEqualTo("2");
         assertThat(vague.found(anybody).en()).isEqualTo("2 to 3");
+        assertThat(vague.isAtLeast(Samples.TEN_DAYS).inputs()).singleElement().satisfies(input -> {
+            assertThat(input.name()).isEqualTo("days: count");
+            assertThat(input.direction()).isEqualTo(Requirement.Direction.NEITHER);
+            assertThat(input.slots(anybody)).isEmpty();
+        });
     }
 
     private static Quantity.Interval closed(long low, long high) {
@@ -376,7 +381,7 @@ class QuantityTest {
                 .containsOnly(Yuan.class);
         assertThat(List.of(share.type(), rate.type(), rate.times(share).type())).containsOnly(Ratio.class);
         assertThat(Samples.LITRES.type()).isEqualTo(BigDecimal.class);
-        assertThat(Quantity.<Household>counted("数", "count", household -> Quantity.Interval.closed(null, null))
+        assertThat(Quantity.<Household>counted("数", "count", "days", household -> Quantity.Interval.closed(null, null))
                         .type())
                 .isEqualTo(Long.class);
     }

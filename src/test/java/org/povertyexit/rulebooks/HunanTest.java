@@ -132,10 +132,12 @@ class HunanTest {
 
     @Test
     void whatIsNotEstablishedIsPrinted() {
-        assertThat(Rulebooks.HUNAN.notEstablished()).hasSize(4);
+        assertThat(Rulebooks.HUNAN.notEstablished()).hasSize(5);
         assertThat(in(2018).print(Locale.ENGLISH))
                 .contains("not established: the province's line in years other than 2019")
                 .contains("not established: the target of rural income in 2016, 2018 and 2019")
+                .contains(
+                        "not established: the figures for roads, water, power, school, clinic and insurance of villages")
                 .contains("not established: what 六覆盖 contains");
     }
 }
