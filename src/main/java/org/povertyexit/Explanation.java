@@ -154,6 +154,10 @@ public final class Explanation<S> {
         if (!needed.isEmpty()) {
             lines.add(new Text("如要达到，须：", "To be met, this would have to change:"));
             lines.addAll(needed);
+        } else if (verdict.outcome() == Outcome.UNDETERMINED) {
+            lines.add(new Text("要有定论，须查明上列未明之处。", "To be certain, what is open above has to be established."));
+        } else if (verdict.outcome() == Outcome.NOT_MET) {
+            lines.add(new Text("没有可列出的变更能使其达到。", "There is no change to name after which it would be met."));
         }
         return lines;
     }

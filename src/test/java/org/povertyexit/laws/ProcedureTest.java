@@ -9,6 +9,7 @@ import static org.povertyexit.clause.Outcome.UNDETERMINED;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +122,16 @@ class ProcedureTest {
 
     static List<FullProcedure> exits() {
         return FullProcedure.ALL;
+    }
+
+    /** What was done is a record: no change is named for it, and the explanation says so. */
+    @Test
+    void whereNoChangeCanBeNamedTheExplanationSaysSo() {
+        assertThat(RULES.explain(HOUSEHOLD.inFull()).print(Locale.ENGLISH)).endsWith("[read]\n");
+        assertThat(RULES.explain(HOUSEHOLD.without(Step.HOUSEHOLD_CONSENT)).print(Locale.ENGLISH))
+                .endsWith("\nThere is no change to name after which it would be met.\n");
+        assertThat(RULES.explain(VILLAGE.with(objections(Observed.missing()))).print(Locale.CHINESE))
+                .endsWith("\n要有定论，须查明上列未明之处。\n");
     }
 
     private static Outcome outcome(String clause, ExitProcedure procedure) {
