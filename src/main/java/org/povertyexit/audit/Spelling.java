@@ -3,6 +3,7 @@ package org.povertyexit.audit;
 import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povertyexit.facts.Fact;
+import org.povertyexit.facts.HousingGrade;
+import org.povertyexit.facts.Region;
+import org.povertyexit.facts.RegisterStatus;
+import org.povertyexit.facts.Schooling;
 
 /** Brings what people type into cells to the one spelling that facts are read from. */
 final class Spelling {
@@ -25,28 +30,28 @@ final class Spelling {
     /** A text that no fact has as its value. */
     private static final String NONSENSE = "?";
 
-    private static final Map<String, String> WORDS =
-            new HashMap<>(Map.of("是", "yes", "否", "no", "TRUE", "yes", "FALSE", "no"));
+    private static final String SUSPECTED = "suspected";
 
-    static {
-        Stream.of("疑似 suspected", "在校 ENROLLED", "送教上门 TAUGHT_AT_HOME", "因身体原因不具备学习条件 UNABLE")
-                .forEach(Spelling::add);
-        Stream.of("已完成 COMPLETED", "已完成义务教育 COMPLETED", "失学 DROPPED_OUT", "辍学 DROPPED_OUT", "失学辍学 DROPPED_OUT")
-                .forEach(Spelling::add);
-        Stream.of("东部 EASTERN", "中部 CENTRAL", "西部 WESTERN", "未建档立卡 UNREGISTERED", "未脱贫 POOR", "返贫 RELAPSED")
-                .forEach(Spelling::add);
-        Stream.of("A级 A", "B级 B", "C级 C", "D级 D", "易地搬迁 RESETTLED").forEach(Spelling::add);
-    }
+    /** Words that people type, and what they are read as: every vocabulary by its Chinese labels, and some more. */
+    static final Map<String, String> WORDS = words();
 
     private Spelling() {}
 
-    private static void add(String pair) {
-        WORDS.put(pair.substring(0, pair.indexOf(' ')), pair.substring(pair.indexOf(' ') + 1));
-    }
-
-    /** Words that people type, and what they are read as. */
-    static Map<String, String> words() {
-        return Map.copyOf(WORDS);
+    private static Map<String, String> words() {
+        Map<String, String> words = new HashMap<>(Map.of(
+                "是", "yes",
+                "否", "no",
+                "TRUE", "yes",
+                "FALSE", "no",
+                "疑似", SUSPECTED,
+                "已完成", "COMPLETED",
+                "失学", "DROPPED_OUT",
+                "辍学", "DROPPED_OUT",
+                "易地搬迁", "RESETTLED"));
+        Stream.of(RegisterStatus.values(), HousingGrade.values(), Schooling.values(), Region.values())
+                .flatMap(Arrays::stream)
+                .forEach(word -> words.put(word.label().zh(), word.toString()));
+        return Map.copyOf(words);
     }
 
     /** Without the blanks around it, those of other scripts included. */
@@ -88,8 +93,8 @@ final class Spelling {
         if (text.length() > MOST_CHARS) {
             return NONSENSE;
         }
-        if (text.equals("疑似") || text.equalsIgnoreCase("suspected")) {
-            return "suspected";
+        if (text.equals("疑似") || text.equalsIgnoreCase(SUSPECTED)) {
+            return SUSPECTED;
         }
         return fact.type() == Boolean.class || fact.type().isEnum() ? word(fact, text) : figure(fact, text);
     }
