@@ -121,7 +121,7 @@ public final class Change<S> {
     private Text target() {
         if (slot.scale() == Scale.NONE) {
             return to instanceof Observed.Known<?> known && known.value() instanceof java.util.List<?> list
-                    ? new Text(list.size() + "名成员逐一核实", "each of " + list.size() + " members, all in order")
+                    ? new Text(list.size() + "名，各项均符合", "each of " + list.size() + " members, all in order")
                     : Words.of(to);
         }
         return (slot.moreIsBetter() ? Words.AT_LEAST : Words.AT_MOST).plus(Words.of(to));
